@@ -1,0 +1,1 @@
+"""The office's side of the portal: plain Python that never imports Pelican."""

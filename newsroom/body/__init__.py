@@ -1,0 +1,1 @@
+"""The body of an article: Markdown, typography, sanitising, and one enriching pass."""

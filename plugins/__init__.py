@@ -1,0 +1,1 @@
+"""Pelican's side of the portal: one plugin a file; plugins meet on the article."""
