@@ -1,1 +1,1 @@
-"""The preview server behind `newsroom serve`."""
+"""The preview at a desk: builds the site, serves it with its comments, follows every change."""
