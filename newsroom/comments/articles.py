@@ -1,0 +1,110 @@
+"""What the build tells the gateway: the portal, its articles, and until when each takes comments."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from newsroom.comments.files import read_json, write_json
+from newsroom.comments.folder import CommentFolder
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class SiteFacts:
+    """What the gateway must know of the portal."""
+
+    name: str = ""
+    origin: str = ""
+    contact: str = ""
+    blocklist: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ArticleEntry:
+    """One published article, as far as comments are concerned."""
+
+    key: str
+    title: str
+    open: bool
+    until: datetime | None = None
+    aliases: tuple[str, ...] = ()
+
+    def takes_comments(self, now: datetime) -> bool:
+        """Say whether the article takes comments at this moment."""
+        return self.open and (self.until is None or now < self.until)
+
+
+def write_articles(folder: CommentFolder, site: SiteFacts, entries: Iterable[ArticleEntry]) -> bool:
+    """Write the list for the gateway; say whether it changed."""
+    listed = {
+        entry.key: {
+            "title": entry.title,
+            "open": entry.open,
+            "until": entry.until.isoformat() if entry.until else None,
+            "aliases": list(entry.aliases),
+        }
+        for entry in entries
+    }
+    facts = {
+        "name": site.name,
+        "origin": site.origin,
+        "contact": site.contact,
+        "blocklist": list(site.blocklist),
+    }
+    return write_json(folder.articles, {"version": VERSION, "site": facts, "articles": listed})
+
+
+class ArticleList:
+    """The list as the last build wrote it; read again whenever the file changes."""
+
+    def __init__(self, folder: CommentFolder) -> None:
+        self._path = folder.articles
+        self._stamp: tuple[int, int] | None = None
+        self._site = SiteFacts()
+        self._entries: dict[str, ArticleEntry] = {}
+
+    @property
+    def site(self) -> SiteFacts:
+        """The portal's facts."""
+        self._follow()
+        return self._site
+
+    def find(self, key: str) -> ArticleEntry | None:
+        """Return the article that has or had this address; nothing else is an article."""
+        self._follow()
+        return self._entries.get(key)
+
+    def is_written(self) -> bool:
+        """Say whether a build has listed its articles yet."""
+        self._follow()
+        return self._stamp is not None
+
+    def _follow(self) -> None:
+        try:
+            stat = self._path.stat()
+        except OSError:
+            return
+        stamp = (stat.st_mtime_ns, stat.st_size)
+        if stamp == self._stamp:
+            return
+        stored = read_json(self._path)
+        if isinstance(stored, dict) and stored.get("version") == VERSION:
+            self._site, self._entries = _site(stored["site"]), _entries(stored["articles"])
+            self._stamp = stamp
+
+
+def _site(stored: dict[str, Any]) -> SiteFacts:
+    return SiteFacts(stored["name"], stored["origin"], stored["contact"], tuple(stored["blocklist"]))
+
+
+def _entries(stored: dict[str, Any]) -> dict[str, ArticleEntry]:
+    found: dict[str, ArticleEntry] = {}
+    for key, facts in stored.items():
+        until = datetime.fromisoformat(facts["until"]) if facts["until"] else None
+        entry = ArticleEntry(key, facts["title"], facts["open"], until, tuple(facts["aliases"]))
+        found[key] = entry
+        for alias in entry.aliases:
+            found.setdefault(alias, entry)
+    return found
