@@ -1,0 +1,92 @@
+"""Give every template the words, registers, dates and addresses.
+
+Globals: ``labels``, ``registers``, ``site``, ``navigation`` (categories with news, in the register's order).
+Filters: ``long_date``, ``short_date``, ``day_date``, ``iso_date``, ``month_name``, ``absolute``.
+Signals: ``generator_init``, ``article_generator_finalized``.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any, Protocol
+
+from newsroom.labels import LABELS
+from newsroom.registers import Category
+from pelican.plugins import signals
+
+from newsroom import dates
+
+
+class Environment(Protocol):
+    """What this plugin needs of a Jinja environment."""
+
+    filters: dict[str, Callable[..., Any]]
+    globals: dict[str, Any]
+
+
+class Generator(Protocol):
+    """What this plugin needs of any of Pelican's generators."""
+
+    env: Environment
+    settings: dict[str, Any]
+    context: dict[str, Any]
+
+
+class Article(Protocol):
+    """What this plugin needs of an article."""
+
+    category: Any
+
+
+class ArticlesGenerator(Generator, Protocol):
+    """What this plugin needs of Pelican's generator of articles."""
+
+    articles: list[Article]
+
+
+def absolute(site_url: str, path: str) -> str:
+    """Return the whole address of a path of this site; a whole address stays as it is.
+
+    >>> absolute("https://warta.example", "/2024/12/")
+    'https://warta.example/2024/12/'
+    >>> absolute("https://warta.example/", "2024/12/")
+    'https://warta.example/2024/12/'
+    """
+    if path.startswith(("https://", "http://")):
+        return path
+    return f"{site_url.rstrip('/')}/{path.removeprefix('/')}"
+
+
+def categories_with_news(categories: Iterable[Category], articles: Iterable[Article]) -> list[Category]:
+    """Return the categories of the register, in its order, that at least one article names."""
+    used = {article.category.slug for article in articles}
+    return [category for category in categories if category.slug in used]
+
+
+def add_tools(generator: Generator) -> None:
+    """Put globals and filters into this generator's templates."""
+    registers = generator.settings["REGISTERS"]
+    # One list for all generators, filled later: a global also reaches macros imported without context
+    navigation = generator.context.setdefault("navigation", [])
+    generator.env.globals.update(
+        labels=LABELS, registers=registers, site=registers.site, navigation=navigation
+    )
+    generator.env.filters.update(
+        long_date=dates.long_date,
+        short_date=dates.short_date,
+        day_date=dates.day,
+        iso_date=dates.iso,
+        month_name=dates.month_name,
+        absolute=partial(absolute, generator.settings["SITEURL"]),
+    )
+
+
+def fill_navigation(generator: ArticlesGenerator) -> None:
+    """Fill the menu now that it is known which categories have news."""
+    registers = generator.settings["REGISTERS"]
+    generator.context["navigation"][:] = categories_with_news(registers.categories, generator.articles)
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.generator_init.connect(add_tools)
+    signals.article_generator_finalized.connect(fill_navigation)

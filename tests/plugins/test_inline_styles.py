@@ -1,0 +1,66 @@
+"""``styles(...)`` gives a page the CSS it names, and nothing else."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from plugins.inline_styles import Styles, StylesError, add_styles
+
+
+@pytest.fixture
+def css(tmp_path: Path) -> Path:
+    folder = tmp_path / "static" / "css"
+    files = {
+        "layers": "@layer base, components;",
+        "tokens": ":root { --ink: light-dark(#111, #eee); }",
+        "base": "body { color: var(--ink); }",
+        "layout/header": ".header { margin: 0; }",
+        "components/card": ".card { inline-size: calc(100% - 1rem); }",
+        "components/share": ".share { gap: 1rem; }",
+        "print": "@media print { .share { display: none; } }",
+    }
+    for name, text in files.items():
+        path = folder / f"{name}.css"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder
+
+
+def test_the_ground_comes_first_then_layout_components_and_print(css: Path) -> None:
+    assert Styles(css)("print", "share", "card", "share") == (
+        "@layer base,components;:root{--ink:light-dark(#111,#eee)}body{color:var(--ink)}.header{margin:0}"
+        ".share{gap:1rem}.card{inline-size:calc(100% - 1rem)}@media print{.share{display:none}}"
+    )
+
+
+def test_a_page_gets_no_component_it_does_not_name(css: Path) -> None:
+    bundle = Styles(css)("card")
+    assert ".card" in bundle
+    assert ".share" not in bundle
+
+
+def test_an_unknown_component_is_named_with_the_known_ones(css: Path) -> None:
+    with pytest.raises(StylesError, match=r"“crad”.*Known: card, share, print"):
+        Styles(css)("crad")
+
+
+def test_css_that_would_end_the_style_element_is_refused(css: Path) -> None:
+    (css / "components" / "card.css").write_text('.card::after { content: "</STYLE>"; }', "utf-8")
+    with pytest.raises(StylesError, match="end the page's <style>"):
+        Styles(css)("card")
+
+
+def test_each_combination_is_read_once(css: Path) -> None:
+    styles = Styles(css)
+    first = styles("card")
+    (css / "base.css").unlink()
+    assert styles("card") is first
+
+
+def test_templates_get_the_function(css: Path) -> None:
+    shared: dict[str, object] = {}
+    build = SimpleNamespace(theme=str(css.parents[1]), settings={"JINJA_GLOBALS": shared})
+    add_styles(build)
+    assert ".card" in build.settings["JINJA_GLOBALS"]["styles"]("card")
+    assert shared == {}, "Pelican's own default must not be changed for the next build"
