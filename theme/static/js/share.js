@@ -25,8 +25,7 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
 
   offer("copy", write, async () => {
     const status = part("[role=status]");
-    await write(url);
-    status.textContent = status.dataset.copied;
+    status.textContent = await write(url).then(() => status.dataset.copied, () => url);
   });
   offer("native", share && canShare?.({ title, url }), () => share({ title, url }).catch(() => {}));
 

@@ -1,0 +1,85 @@
+// The share block's script, with a page made of the few things it touches.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { enhance } from "../../../theme/static/js/share.js";
+
+const ADDRESS = "https://warta.example/2024/12/08/patroli/";
+
+/** A thing of the page that remembers what it was told to do on a click. */
+function button() {
+  const made = { hidden: true, focused: 0, focus: () => (made.focused += 1) };
+  made.addEventListener = (type, act) => (made[type] = act);
+  return made;
+}
+
+/** A share block with the three buttons, a status line and a dialog. */
+function block() {
+  const dialog = { opened: 0, showModal: () => (dialog.opened += 1), close: () => dialog.onclose() };
+  const parts = {
+    ":scope > ul [data-share=copy]": button(),
+    ":scope > ul [data-share=native]": button(),
+    ":scope > ul [data-share=open]": button(),
+    ":scope > [role=status]": { textContent: "", dataset: { copied: "Tautan sudah disalin" } },
+    ":scope > dialog": dialog,
+  };
+  const [copy, native, open, status] = Object.values(parts);
+  const root = { dataset: { title: "Patroli", url: ADDRESS }, querySelector: (selector) => parts[selector] ?? null };
+  return { root, copy, native, open, status, dialog };
+}
+
+const refused = () => Promise.reject(new Error("refused"));
+
+test("a browser without clipboard and share sheet is offered neither", () => {
+  const { root, copy, native } = block();
+  enhance(root, {});
+  assert.deepEqual([copy.hidden, native.hidden], [true, true]);
+});
+
+test("copying writes the address and says so", async () => {
+  const { root, copy, status } = block();
+  const written = [];
+  enhance(root, { write: async (text) => written.push(text) });
+  await copy.click();
+  assert.equal(copy.hidden, false);
+  assert.deepEqual(written, [ADDRESS]);
+  assert.equal(status.textContent, "Tautan sudah disalin");
+});
+
+test("a refused clipboard shows the address, to be copied by hand", async () => {
+  const { root, copy, status } = block();
+  enhance(root, { write: refused });
+  await copy.click();
+  assert.equal(status.textContent, ADDRESS);
+});
+
+test("the share sheet gets title and address, and may be left", async () => {
+  const { root, native } = block();
+  const shared = [];
+  enhance(root, { canShare: () => true, share: (data) => (shared.push(data), refused()) });
+  await native.click();
+  assert.deepEqual(shared, [{ title: "Patroli", url: ADDRESS }]);
+});
+
+test("a browser that cannot share an address keeps the button hidden", () => {
+  const { root, native } = block();
+  enhance(root, { canShare: () => false, share: refused });
+  assert.equal(native.hidden, true);
+});
+
+test("the dialog opens, closes on a click outside only, and gives the focus back", () => {
+  const { root, open, dialog } = block();
+  enhance(root, {});
+  open.click();
+  assert.equal(dialog.opened, 1);
+  dialog.onclick({ target: "a link inside" });
+  assert.equal(open.focused, 0);
+  dialog.onclick({ target: dialog });
+  assert.equal(open.focused, 1);
+});
+
+test("a browser without dialogs keeps the button hidden", () => {
+  const { root, open, dialog } = block();
+  delete dialog.showModal;
+  enhance(root, {});
+  assert.equal(open.hidden, true);
+});

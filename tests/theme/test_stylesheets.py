@@ -1,0 +1,36 @@
+"""The theme's CSS as pages carry it: what minifying must not change, and what no build would notice."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from plugins.inline_styles import Styles
+
+CSS = Path(__file__).parents[2] / "theme" / "static" / "css"
+COMPONENTS = sorted(path.stem for path in (CSS / "components").glob("*.css"))
+WHOLE = str(Styles(CSS)(*COMPONENTS, "print"))
+
+
+@pytest.mark.parametrize("path", sorted(CSS.rglob("*.css")), ids=lambda path: path.name)
+def test_no_selector_puts_a_blank_before_a_pseudo_class(path: Path) -> None:
+    # rcssmin takes it for a declaration inside @layer and joins “.prose :is(ul)” to “.prose:is(ul)”
+    assert re.findall(r"\S +::?[a-z-]+[^;{}]*\{", path.read_text("utf-8")) == []
+
+
+def test_every_token_that_is_used_is_defined() -> None:
+    used = set(re.findall(r"var\((--[a-z-]+)[,)]", WHOLE))
+    defined = set(re.findall(r"(--[a-z-]+):", WHOLE))
+    assert used <= defined
+
+
+def test_every_rule_stands_in_a_layer() -> None:
+    for path in sorted(CSS.rglob("*.css")):
+        assert re.match(r"(/\*.*?\*/\s*)?@layer ", path.read_text("utf-8"), re.DOTALL), path
+
+
+def test_old_telephones_get_every_colour() -> None:
+    tokens = (CSS / "tokens.css").read_text("utf-8")
+    modern, old = tokens.split("@supports")
+    named = re.findall(r"(--color-[a-z-]+): (?!var)", modern)
+    assert re.findall(r"(--color-[a-z-]+):", old) == named
