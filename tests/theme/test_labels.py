@@ -1,0 +1,30 @@
+"""Templates and the catalogue of words agree: nothing missing, nothing left over."""
+
+import re
+from pathlib import Path
+
+from newsroom.labels import LABELS
+
+ROOT = Path(__file__).parents[2]
+TEMPLATES = {path: path.read_text("utf-8") for path in (ROOT / "theme" / "templates").rglob("*.html")}
+
+
+def test_every_label_that_a_template_shows_is_in_the_catalogue() -> None:
+    missing = {
+        f"{path.name}: {name}"
+        for path, text in TEMPLATES.items()
+        for name in re.findall(r"\blabels\.(\w+)", text)
+        if name not in LABELS
+    }
+    assert missing == set()
+
+
+def test_no_label_hides_behind_a_method_of_the_catalogue() -> None:
+    # Jinja reads labels.copy as the method of a mapping before it looks for the key
+    assert [name for name in LABELS if hasattr(LABELS, name)] == []
+
+
+def test_templates_hold_no_words_of_their_own() -> None:
+    bare = re.compile(r"(?:{[{%#].*?[}%#]}|<!--.*?-->|<[^>]*>)", re.DOTALL)
+    left = {path.name: re.findall(r"[A-Za-z]{4,}", bare.sub(" ", text)) for path, text in TEMPLATES.items()}
+    assert {name: words for name, words in left.items() if set(words) - {"Atom"}} == {}
