@@ -6,9 +6,10 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 STOP_PATIENCE = 5
 
@@ -24,10 +25,17 @@ class Built:
 class Builder:
     """Builds one project again and again; only a whole site is ever handed on."""
 
-    def __init__(self, project: Path, workshop: Path, command: Callable[[Path], list[str]]) -> None:
+    def __init__(
+        self,
+        project: Path,
+        workshop: Path,
+        command: Callable[[Path], list[str]],
+        variables: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._project = project
         self._workshop = workshop
         self._command = command
+        self._environment = {**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1", **variables}
         self._number = 0
         self._process: subprocess.Popen[str] | None = None
         self._stopped = False
@@ -73,7 +81,7 @@ class Builder:
                 stderr=subprocess.STDOUT,
                 encoding="utf-8",
                 errors="replace",
-                env={**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1"},
+                env=self._environment,
                 start_new_session=True,  # Ctrl-C reaches us alone, and we end the build in order
             )
             return self._process
