@@ -1,7 +1,7 @@
 """Publish the theme's scripts and pictures under names that carry their content.
 
 Templates ask ``script("share")`` or ``theme_image("logo.svg")`` for the public path. Everything in
-``static/js`` and ``static/img`` is published, whoever asks: an old page that is not rendered again still finds
+``static/js`` and ``static/img`` is published, whoever asks: an old page not rendered again still finds
 its script.
 Signals: ``initialized``, ``get_generators``.
 """

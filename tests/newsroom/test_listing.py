@@ -1,0 +1,22 @@
+"""Which articles lists may show, and in which order."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from newsroom.listing import newest_first
+
+
+@dataclass
+class Fake:
+    url: str
+    date: datetime = datetime(2024, 12, 8, tzinfo=UTC)
+    withdrawn: object | None = None
+
+
+def test_newest_first_and_by_address_within_a_minute() -> None:
+    old, a, b = Fake("z/", datetime(2023, 1, 1, tzinfo=UTC)), Fake("a/"), Fake("b/")
+    assert newest_first([a, old, b]) == newest_first([b, a, old]) == [b, a, old]
+
+
+def test_a_withdrawn_article_is_in_no_list() -> None:
+    assert newest_first([Fake("a/", withdrawn="reason"), Fake("b/")]) == [Fake("b/")]
