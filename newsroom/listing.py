@@ -1,4 +1,4 @@
-"""Which articles are news at all, and in which order: the one rule for lists, feeds, related news and neighbours."""
+"""Which articles lists, feeds and related news may show, and in which order."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -1,12 +1,12 @@
 """Cut a list into pages that are numbered from the oldest item, so that a full page keeps what it shows.
 
-With ``size`` items a page and F full pages, the numbered pages are 1 to F-1 and the front shows the rest: between
-``size`` and ``2 * size - 1`` items, or everything while there is less than two full pages.
+With ``size`` items a page and F full pages, the numbered pages are 1 to F-1 and the front shows the
+rest: between ``size`` and ``2 * size - 1`` items, or everything while there are fewer than two full pages.
 
-What a new item at the newest end changes: the front, always; and each time that one more page is full, that page
-appears and the page before it points to it instead of to the front. So page k is written when ``(k + 1) * size``
-items exist, changes its ``newer`` once, at ``(k + 2) * size``, and then never again. An item that is inserted, or
-taken away, further back moves every page from there on.
+What a new item at the newest end changes: the front, always; and each time that one more page is full,
+that page appears and the page before it points to it instead of to the front. So page k is written when
+``(k + 1) * size`` items exist, changes its ``newer`` once, at ``(k + 2) * size``, and then never again.
+An item that is inserted, or taken away, further back moves every page from there on.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ SIZE = 20
 
 @dataclass(frozen=True)
 class NumberedPage(Generic[ItemT]):
-    """One page of a list; ``number`` is None for the front, ``newer`` and ``older`` are addresses of pages."""
+    """One page of a list; ``number`` is None for the front; ``newer`` and ``older`` are addresses."""
 
     items: list[ItemT]
     url: str

@@ -8,6 +8,8 @@ from newsroom.listing import newest_first
 
 @dataclass
 class Fake:
+    """The three attributes that the rule reads."""
+
     url: str
     date: datetime = datetime(2024, 12, 8, tzinfo=UTC)
     withdrawn: object | None = None

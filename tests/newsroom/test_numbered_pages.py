@@ -43,9 +43,9 @@ def test_older_and_newer_lead_from_front_to_the_oldest_and_back(count: int, size
 def test_a_page_changes_at_most_once_and_only_its_link_to_the_newer_page(
     count: int, added: int, size: int
 ) -> None:
-    before = {page.number: page for page in pages_of(count, size)[1:]}
-    after = {page.number: page for page in pages_of(count + added, size)[1:]}
-    newest = max(before, default=None)
+    before = {page.number or 0: page for page in pages_of(count, size)[1:]}
+    after = {page.number or 0: page for page in pages_of(count + added, size)[1:]}
+    newest = max(before, default=0)
     for number, page in before.items():
         assert after[number].items == page.items
         assert (after[number].url, after[number].older) == (page.url, page.older)
