@@ -1,0 +1,80 @@
+"""Made-up news in the shape that templates are promised, for tests that ask one template."""
+
+from datetime import datetime
+from types import SimpleNamespace as Facts
+from typing import Any
+from zoneinfo import ZoneInfo
+
+WITA = ZoneInfo("Asia/Makassar")
+CATEGORY = Facts(slug="binkam", label="Binkam", description="Pembinaan keamanan.", url="category/binkam/")
+UNIT = Facts(
+    slug="polsek-sekotong",
+    name="Polsek Sekotong",
+    place="Lombok Barat, NTB",
+    address="",
+    phone="",
+    map="",
+    url="unit/polsek-sekotong/",
+)
+PICTURE = Facts(
+    src="/images/a-1200.webp",
+    srcset="/images/a-480.webp 480w, /images/a-1200.webp 1200w",
+    width=1200,
+    height=675,
+    alt="Bukit di dekat dusun",
+    caption="Petugas menyapa warga",
+    credit="Humas",
+    share="/images/a-1200.jpg",
+    share_width=1200,
+    share_height=675,
+)
+SHARE = [
+    Facts(key=key, label=f"Kirim lewat {key}", url=f"https://{key}.example/")
+    for key in ("whatsapp", "facebook", "x", "telegram", "email")
+]
+
+
+def article(**changes: Any) -> Facts:
+    """Return an article that has everything it must have, and what the test changes."""
+    plain: dict[str, Any] = {
+        "title": "Patroli Dialogis",
+        "summary": "Petugas berbincang dengan warga.",
+        "content": "<p>Petugas menyapa warga.</p>",
+        "date": datetime(2024, 12, 8, 16, 30, tzinfo=WITA),
+        "modified": None,
+        "url": "2024/12/08/patroli/",
+        "slug": "patroli",
+        "category": CATEGORY,
+        "unit": UNIT,
+        "byline": ["Humas Polsek Sekotong"],
+        "dateline": "Lombok Barat, NTB",
+        "tags": [],
+        "corrections": [],
+        "withdrawn": None,
+        "picture": None,
+        "related": [],
+        "newer": None,
+        "older": None,
+        "share": SHARE,
+        "structured_data": [],
+        "comments": None,
+    }
+    return Facts(**{**plain, **changes})
+
+
+def news_list(**changes: Any) -> Facts:
+    """Return the front page of a category's list, and what the test changes."""
+    plain: dict[str, Any] = {
+        "kind": "category",
+        "slug": "binkam",
+        "title": "Binkam",
+        "description": "Pembinaan keamanan.",
+        "url": "category/binkam/",
+        "articles": [],
+        "newer": None,
+        "older": None,
+        "number": None,
+        "feed": None,
+        "subject": CATEGORY,
+    }
+    return Facts(**{**plain, **changes})

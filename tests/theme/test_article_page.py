@@ -1,0 +1,76 @@
+"""The article page shows the parts of a story, and nothing for the parts it has not."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.theme.conftest import Render
+from tests.theme.facts import PICTURE, WITA, Facts, article
+
+LATER = datetime(2024, 12, 9, 8, 0, tzinfo=WITA)
+
+
+def test_label_title_byline_and_date_in_this_order(render: Render) -> None:
+    page = render("article.html", article=article())
+    assert page.texts(".story__head > *") == [
+        "Binkam",
+        "Patroli Dialogis",
+        "Oleh Humas Polsek Sekotong 2024-12-08T16:30:00+08:00",
+    ]
+
+
+def test_another_author_is_named_beside_the_unit(render: Render) -> None:
+    page = render("article.html", article=article(byline=["Ni Made Ayu", "Humas Polres"]))
+    assert page.texts(".story__by")[0].startswith("Oleh Ni Made Ayu, Humas Polres, Polsek Sekotong")
+
+
+def test_the_dateline_stands_before_the_first_sentence(render: Render) -> None:
+    page = render("article.html", article=article())
+    assert page.texts(".story__text") == ["Lombok Barat, NTB — Petugas menyapa warga."]
+
+
+def test_the_lead_photo_comes_at_once_with_its_own_caption_and_credit(render: Render) -> None:
+    page = render("article.html", article=article(picture=PICTURE))
+    photo = page.one("figure img")
+    assert (photo["alt"], photo["fetchpriority"]) == ("Bukit di dekat dusun", "high")
+    assert not photo.has_attr("loading")
+    assert page.texts("figcaption") == ["Petugas menyapa warga Foto: Humas"]
+
+
+@pytest.mark.parametrize("part", ["figure", ".tags", ".notice", ".neighbours", ".related"])
+def test_a_plain_story_has_no_empty_parts(render: Render, part: str) -> None:
+    assert render("article.html", article=article()).all(part) == []
+
+
+def test_a_correction_is_dated(render: Render) -> None:
+    page = render(
+        "article.html", article=article(corrections=[Facts(date=LATER, text="Nama dusun diperbaiki.")])
+    )
+    assert page.texts(".notice p") == ["2024-12-09T08:00:00+08:00 : Nama dusun diperbaiki."]
+
+
+def test_a_withdrawn_story_keeps_its_title_and_loses_its_words(render: Render) -> None:
+    gone = Facts(date=LATER, reason="Keterangannya tidak benar.")
+    page = render("article.html", article=article(withdrawn=gone, picture=PICTURE))
+    assert page.texts(".notice p") == ["Keterangannya tidak benar."]
+    assert page.all(".prose, figure, .share") == []
+    assert page.meta("robots") == "noindex"
+
+
+def test_neighbours_and_related_news_lead_on(render: Render) -> None:
+    older, newer = (
+        article(title="Lama", url="2024/12/01/lama/"),
+        article(title="Baru", url="2024/12/09/baru/"),
+    )
+    page = render("article.html", article=article(older=older, newer=newer, related=[older]))
+    assert page.texts(".neighbours a") == ["Sebelumnya Lama", "Berikutnya Baru"]
+    assert [link["href"] for link in page.all(".related h3 a")] == ["/2024/12/01/lama/"]
+
+
+def test_a_page_carries_its_styles_and_no_foreign_resource(render: Render) -> None:
+    page = render("article.html", article=article(picture=PICTURE))
+    assert ".story__title{" in page.html
+    assert (
+        page.all('link[rel="stylesheet"], [style], [onclick], iframe, img[src^="http"], script[src^="http"]')
+        == []
+    )

@@ -1,0 +1,70 @@
+"""Home, lists and directories lead to the news, whatever there is of it."""
+
+from tests.theme.conftest import Render
+from tests.theme.facts import CATEGORY, PICTURE, UNIT, Facts, article, news_list
+
+
+def test_home_leads_with_one_story_and_has_a_block_for_every_category(render: Render) -> None:
+    lead, other = article(title="Utama", picture=PICTURE), article(title="Lain")
+    page = render("index.html", lead=lead, latest=[other], category_blocks=[(CATEGORY, [lead, other])])
+    assert page.texts(".lead h2") == ["Utama"]
+    assert page.texts(".front__latest h3") == ["Lain"]
+    assert page.texts(".block h2") == ["Binkam"]
+    assert page.texts(".block h3") == ["Utama", "Lain"]
+
+
+def test_only_the_leading_picture_is_loaded_at_once(render: Render) -> None:
+    story = article(picture=PICTURE)
+    page = render("index.html", lead=story, latest=[], category_blocks=[(CATEGORY, [story])])
+    assert [image.get("loading") for image in page.all("img")] == [None, "lazy"]
+
+
+def test_a_portal_without_news_has_a_home_page(render: Render) -> None:
+    page = render("index.html", lead=None, latest=[], category_blocks=[])
+    assert page.texts(".list__empty") == ["Belum ada berita di sini."]
+
+
+def test_an_empty_list_says_so(render: Render) -> None:
+    assert render("category.html", news_list=news_list()).texts(".list__empty") == [
+        "Belum ada berita di sini."
+    ]
+
+
+def test_a_category_does_not_name_itself_on_every_item_other_lists_do(render: Render) -> None:
+    items = [article()]
+    assert render("category.html", news_list=news_list(articles=items)).all(".label") == []
+    assert render("tag.html", news_list=news_list(kind="tag", articles=items)).texts(".label") == ["Binkam"]
+
+
+def test_the_menu_marks_the_category_of_the_page(render: Render) -> None:
+    assert render("category.html", news_list=news_list()).texts("nav [aria-current]") == ["Binkam"]
+    assert render("404.html").all("nav [aria-current]") == []
+
+
+def test_pages_of_a_list_are_joined(render: Render) -> None:
+    page = render(
+        "tag.html", news_list=news_list(kind="tag", number=2, newer="tag/x/page/3/", older="tag/x/page/1/")
+    )
+    assert [link["href"] for link in page.all(".pager a")] == ["/tag/x/page/3/", "/tag/x/page/1/"]
+    assert page.texts(".pager span") == ["Halaman 2"]
+
+
+def test_a_unit_shows_only_the_contact_data_that_is_known(render: Render) -> None:
+    known = Facts(**{**vars(UNIT), "phone": "0370 123-456", "map": "https://maps.example/?q=1&z=2"})
+    page = render("unit.html", news_list=news_list(kind="unit", subject=known))
+    assert [link["href"] for link in page.all(".contact a")] == [
+        "tel:0370123456",
+        "https://maps.example/?q=1&z=2",
+    ]
+    assert render("unit.html", news_list=news_list(kind="unit", subject=UNIT)).all(".contact") == []
+
+
+def test_directories_list_the_registers(render: Render) -> None:
+    assert render("categories.html").one(".directory a")["href"] == "/category/binkam/"
+    assert render("units.html").one(".directory a")["href"] == "/unit/polsek-sekotong/"
+
+
+def test_the_footer_has_the_emergency_number_and_the_standing_pages(render: Render) -> None:
+    page = render("404.html")
+    assert page.texts('footer a[href="tel:110"]') == ["Darurat? Telepon 110"]
+    assert page.one('footer a[href="/tentang/"]').get_text() == "Tentang"

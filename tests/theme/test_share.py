@@ -1,0 +1,51 @@
+"""The share block: plain links that need no script, and buttons that wait for one."""
+
+from tests.theme.conftest import Render
+from tests.theme.facts import SHARE, article
+
+TOP = ".share:not(.share--end) > .share__list"
+
+
+def test_links_stand_after_the_title_and_after_the_body(render: Render) -> None:
+    page = render("article.html", article=article())
+    blocks = page.all(".story > .share")
+    assert [block.find_previous_sibling()["class"] for block in blocks] == [["story__head"], ["story__text"]]
+
+
+def test_every_link_says_where_it_leads_whatsapp_first(render: Render) -> None:
+    page = render("article.html", article=article())
+    assert page.texts(".share--end a") == [link.label for link in SHARE]
+
+
+def test_buttons_are_hidden_until_a_script_finds_them_useful(render: Render) -> None:
+    page = render("article.html", article=article())
+    buttons = page.all("button[data-share]")
+    assert [button["data-share"] for button in buttons] == [
+        "copy",
+        "open",
+        "copy",
+        "native",
+        "copy",
+        "native",
+    ]
+    assert all(button.has_attr("hidden") for button in buttons)
+
+
+def test_the_dialog_repeats_the_title_and_has_a_way_out(render: Render) -> None:
+    page = render("article.html", article=article(title='"Aman" & <b>tertib</b>'))
+    assert page.texts("dialog h2") == ['"Aman" & <b>tertib</b>']
+    assert page.one("dialog")["aria-labelledby"] == page.one("dialog h2")["id"]
+    assert page.one('dialog form[method="dialog"] button')["aria-label"] == "Tutup"
+
+
+def test_scripts_get_the_whole_address(render: Render) -> None:
+    page = render("article.html", article=article())
+    assert {block["data-url"] for block in page.all(".share")} == {
+        "https://warta.example/2024/12/08/patroli/"
+    }
+
+
+def test_every_icon_is_drawn_on_the_page(render: Render) -> None:
+    page = render("article.html", article=article())
+    drawn = {f"#{symbol['id']}" for symbol in page.all("symbol")}
+    assert {str(use["href"]) for use in page.all("use")} == drawn
