@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.theme.conftest import Render
 from tests.theme.facts import PICTURE, WITA, Facts, article
+from tests.theme.pages import Render
 
 LATER = datetime(2024, 12, 9, 8, 0, tzinfo=WITA)
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.theme.conftest import Render
 from tests.theme.facts import PICTURE, article, news_list
+from tests.theme.pages import Render
 
 HOSTILE = ['"Aman" & <b>tertib</b>', "“Kutip” </title><script>", "110 🚓 #aman 100%", "{{ 7 * 7 }}"]
 

@@ -1,7 +1,7 @@
 """Home, lists and directories lead to the news, whatever there is of it."""
 
-from tests.theme.conftest import Render
 from tests.theme.facts import CATEGORY, PICTURE, UNIT, Facts, article, news_list
+from tests.theme.pages import Render
 
 
 def test_home_leads_with_one_story_and_has_a_block_for_every_category(render: Render) -> None:

@@ -1,7 +1,7 @@
 """The share block: plain links that need no script, and buttons that wait for one."""
 
-from tests.theme.conftest import Render
 from tests.theme.facts import SHARE, article
+from tests.theme.pages import Render
 
 TOP = ".share:not(.share--end) > .share__list"
 
