@@ -1,0 +1,78 @@
+"""A comment goes from the form past the moderator into the page."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, Open
+from tests.browser.portal import Portal, wait_for
+
+FORM = "form[action='/komentar/']"
+
+
+def write(page: Page, text: str, name: str = "Made Sari") -> None:
+    form = page.locator(FORM).first
+    form.locator("[name=komentar]").fill(text)
+    form.locator("[name=nama]").fill(name)
+    form.locator("[name=surel]").fill("made@contoh.example")
+    form.locator("[type=submit]").click()
+
+
+def approve(portal: Portal, text: str) -> None:
+    """Do what a moderator does: look for the comment, approve it by its number, and let the site be built."""
+    wait_for(lambda: text in portal.newsroom("comments", "pending"))
+    waiting = portal.newsroom("comments", "pending")
+    number = re.findall(r"(?m)^\D*(\d+)", waiting[: waiting.index(text)])[-1]
+    portal.newsroom("comments", "approve", number)
+
+
+def test_without_scripts_the_reader_returns_to_the_article_and_sees_what_happened(
+    portal: Portal, story: str, open_page: Open
+) -> None:
+    page = open_page(story, java_script_enabled=False, viewport=PHONE)
+    expect(page.locator("#komentar-menunggu")).to_be_hidden()
+    with page.expect_response(lambda answer: answer.request.method == "POST") as posted:
+        write(page, "Terima kasih, jalurnya jelas sekali.")
+    assert posted.value.status == 303
+    assert page.url == f"{portal.address}{story}#komentar-menunggu"
+    expect(page.locator("#komentar-menunggu")).to_be_visible()
+    assert "jalurnya jelas sekali" in portal.newsroom("comments", "pending")
+
+
+def test_a_comment_is_posted_approved_shown_and_answered(portal: Portal, story: str, open_page: Open) -> None:
+    page = open_page(story)
+    write(page, "Apakah layanan ini buka hari Sabtu?")
+    expect(page.get_by_role("status").filter(visible=True).first).not_to_be_empty()
+    assert page.url == f"{portal.address}{story}"
+    expect(page.locator("main")).not_to_contain_text("Apakah layanan ini buka hari Sabtu?")
+
+    approve(portal, "Apakah layanan ini buka hari Sabtu?")
+    shown = page.get_by_text("Apakah layanan ini buka hari Sabtu?")
+    expect(shown).to_be_visible(timeout=60_000)
+    assert "made@contoh.example" not in page.content()
+
+    page.get_by_role("link", name=re.compile("Balas")).or_(
+        page.get_by_role("button", name=re.compile("Balas"))
+    ).first.click()
+    write(page, "Saya juga ingin tahu.", "Ketut Rai")
+    expect(page.get_by_role("status").filter(visible=True).first).not_to_be_empty()
+    approve(portal, "Saya juga ingin tahu.")
+    reply = page.get_by_text("Saya juga ingin tahu.")
+    expect(reply).to_be_visible(timeout=60_000)
+    nested = page.locator("li li, article article, ol ol, ul ul").filter(has_text="Saya juga ingin tahu.")
+    expect(nested.first).to_be_visible()
+
+
+def test_a_refused_comment_keeps_the_readers_text(story: str, open_page: Open) -> None:
+    page = open_page(story, refused=True)
+    page.locator(FORM).first.evaluate("form => { form.noValidate = true }")
+    write(page, "Teks yang tidak boleh hilang.", " ")
+    expect(page.locator("[role=alert]:visible, [role=status]:visible").first).not_to_be_empty()
+    expect(page.locator(f"{FORM} [name=komentar]").first).to_have_value("Teks yang tidak boleh hilang.")
+
+
+def test_the_trap_for_robots_is_seen_by_nobody(story: str, open_page: Open) -> None:
+    trap = open_page(story).locator(f"{FORM} [name=perihal]")
+    expect(trap).to_have_attribute("tabindex", "-1")
+    box = trap.bounding_box()
+    assert box is None or box["x"] + box["width"] <= 0 or box["width"] <= 1
