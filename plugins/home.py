@@ -1,0 +1,68 @@
+"""Choose what the home page shows: ``lead``, ``latest``, ``category_blocks``.
+
+Pelican renders ``index.html`` itself (``DIRECT_TEMPLATES``). Signal: ``article_generator_finalized``.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from pelican.plugins import signals
+
+from newsroom.listing import newest_first
+
+LATEST = 8
+PER_BLOCK = 4
+
+
+class Article(Protocol):
+    """What this plugin needs of an article."""
+
+    date: datetime
+    url: str
+    withdrawn: object | None
+    featured: bool
+    category: Any
+
+
+class ArticlesGenerator(Protocol):
+    """What this plugin needs of Pelican's generator of articles."""
+
+    articles: list[Article]
+    settings: dict[str, Any]
+    context: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Home:
+    """What the home page shows."""
+
+    lead: Article | None
+    latest: list[Article]
+    category_blocks: list[tuple[Any, list[Article]]]
+
+
+def home(newest: list[Article], categories: Iterable[Any]) -> Home:
+    """Return the home page of articles given newest first; blocks in the register's order, none empty."""
+    lead = next((article for article in newest if article.featured), newest[0] if newest else None)
+    groups: defaultdict[str, list[Article]] = defaultdict(list)
+    for article in newest:
+        group = groups[article.category.slug]
+        if len(group) < PER_BLOCK:
+            group.append(article)
+    blocks = [(category, groups[category.slug]) for category in categories if category.slug in groups]
+    return Home(lead, [article for article in newest[: LATEST + 1] if article is not lead][:LATEST], blocks)
+
+
+def add_home(generator: ArticlesGenerator) -> None:
+    """Put the choice into the context of all templates."""
+    registers = generator.settings["REGISTERS"]
+    chosen = home(newest_first(generator.articles), registers.categories)
+    generator.context.update(vars(chosen))
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.article_generator_finalized.connect(add_home)

@@ -1,0 +1,41 @@
+"""Give every article the one before and after it in time: ``article.newer``, ``article.older``.
+
+Signal: ``article_generator_finalized``. A new article changes the page of one other article.
+"""
+
+from datetime import datetime
+from typing import Protocol
+
+from pelican.plugins import signals
+
+from newsroom.listing import newest_first
+
+
+class Article(Protocol):
+    """What this plugin needs of an article."""
+
+    date: datetime
+    url: str
+    withdrawn: object | None
+    newer: "Article | None"
+    older: "Article | None"
+
+
+class ArticlesGenerator(Protocol):
+    """What this plugin needs of Pelican's generator of articles."""
+
+    articles: list[Article]
+
+
+def add_neighbours(generator: ArticlesGenerator) -> None:
+    """Set ``newer`` and ``older`` on every article; a withdrawn one stands alone."""
+    for article in generator.articles:
+        article.newer = article.older = None
+    listed = newest_first(generator.articles)
+    for newer, older in zip(listed, listed[1:], strict=False):
+        newer.older, older.newer = older, newer
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.article_generator_finalized.connect(add_neighbours)

@@ -1,0 +1,66 @@
+"""Give every article plain links that pass it on: ``article.share``. Signal: ``article_generator_finalized``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+from urllib.parse import quote
+
+from pelican.plugins import signals
+
+from newsroom.labels import LABELS
+
+# {title} and {address} arrive percent-encoded, so that “&”, “#”, “+” and emoji stay part of the text
+TARGETS: Mapping[str, str] = {
+    "whatsapp": "https://wa.me/?text={title}%0A{address}",
+    "facebook": "https://www.facebook.com/sharer/sharer.php?u={address}",
+    "x": "https://x.com/intent/post?text={title}&url={address}",
+    "telegram": "https://t.me/share/url?url={address}&text={title}",
+    "email": "mailto:?subject={title}&body={title}%0D%0A{address}",
+}
+
+
+@dataclass(frozen=True)
+class ShareLink:
+    """One way to pass an article on; ``key`` names its icon."""
+
+    key: str
+    label: str
+    url: str
+
+
+def share_links(title: str, address: str) -> list[ShareLink]:
+    """Return the links for one article, WhatsApp first.
+
+    >>> share_links("SIM & STNK #1", "https://warta.example/a/")[0].url
+    'https://wa.me/?text=SIM%20%26%20STNK%20%231%0Ahttps%3A%2F%2Fwarta.example%2Fa%2F'
+    """
+    texts = {"title": quote(title, safe=""), "address": quote(address, safe="")}
+    return [ShareLink(key, LABELS[f"share_{key}"], form.format(**texts)) for key, form in TARGETS.items()]
+
+
+class Article(Protocol):
+    """What this plugin needs of an article."""
+
+    title: str
+    url: str
+    share: list[ShareLink]
+
+
+class ArticlesGenerator(Protocol):
+    """What this plugin needs of Pelican's generator of articles."""
+
+    articles: list[Article]
+    settings: dict[str, Any]
+
+
+def add_share_links(generator: ArticlesGenerator) -> None:
+    """Set ``article.share`` on every article."""
+    for article in generator.articles:
+        article.share = share_links(
+            article.title, f"{generator.settings['SITEURL'].rstrip('/')}/{article.url}"
+        )
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.article_generator_finalized.connect(add_share_links)
