@@ -1,6 +1,7 @@
 """Weigh the pages of a built site by type: ``python -m bench.page_weight [FOLDER]``.
 
-Without a folder it builds the site first. A page is its HTML with the CSS inside it: what a reader must have got before the story can be read.
+Without a folder it builds the site first. A page is its HTML with the CSS inside it: what a reader must have
+got before the story can be read.
 """
 
 import gzip

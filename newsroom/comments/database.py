@@ -6,7 +6,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from urllib.parse import quote
 
 APPROVED, PENDING, REMOVED = 1, 2, 4
 BUSY_SECONDS = 10
@@ -68,7 +67,7 @@ def stored_since(path: Path, words: Words, since: float) -> bool:
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the database read-only; whatever goes wrong is one exception."""
-    address = f"file:{quote(str(path.absolute()))}?mode=ro"
+    address = f"{path.absolute().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:
             yield connection
