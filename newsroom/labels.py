@@ -57,10 +57,37 @@ LABELS = MappingProxyType(
         "categories_about": "Berita kepolisian menurut bidangnya.",
         "units_about": "Satuan kerja dan kepolisian sektor di wilayah ini, dengan beritanya masing-masing.",
         "topics_about": "Kata kunci yang menghubungkan berita-berita.",
+        "moved": "Halaman ini pindah",
         # An address that leads nowhere
         "not_found": "Halaman tidak ditemukan",
         "not_found_about": (
             "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya, atau lanjutkan dari sini."
         ),
+        # Readers' comments and the form below them
+        "comment_section": "Komentar pembaca",
+        "comment_count": "{count} komentar",
+        "comment_official": "Balasan resmi",
+        "comment_removed": "Komentar dihapus",
+        "comment_reply": "Balas",
+        "comment_reply_to": "Balas {name}",
+        "comment_write": "Tulis balasan",
+        "comment_title": "Tinggalkan Balasan",
+        "comment_new": "Komentar baru",
+        "comment_privacy": "Alamat surel Anda tidak dipublikasikan.",
+        "comment_required": "Ruas yang wajib ditandai *",
+        "comment_text": "Komentar",
+        "comment_name": "Nama",
+        "comment_email": "Surel",
+        "comment_website": "Situs web",
+        "comment_remember": "Simpan nama dan surel saya di peramban ini",
+        "comment_trap": "Biarkan kosong",
+        "comment_send": "Kirim komentar",
+        "comment_sending": "Mengirim …",
+        "comment_waiting": "Terima kasih. Komentar Anda menunggu pemeriksaan petugas.",
+        "comment_closed": "Kolom komentar ditutup untuk berita ini.",
+        "comment_unavailable": "Layanan komentar sedang tidak tersambung.",
+        "comment_unsent": "Tulisan Anda belum terkirim; coba lagi sebentar.",
+        "comment_failing": "Bila kiriman gagal, hubungi kami: {contact}",
+        "comment_contact": "Bila perlu segera, hubungi kami: {contact}",
     }
 )

@@ -4,6 +4,7 @@ Signal: ``article_generator_finalized``. A new article changes the page of one o
 """
 
 from datetime import datetime
+from itertools import pairwise
 from typing import Protocol
 
 from pelican.plugins import signals
@@ -32,7 +33,7 @@ def add_neighbours(generator: ArticlesGenerator) -> None:
     for article in generator.articles:
         article.newer = article.older = None
     listed = newest_first(generator.articles)
-    for newer, older in zip(listed, listed[1:], strict=False):
+    for newer, older in pairwise(listed):
         newer.older, older.newer = older, newer
 
 

@@ -1,4 +1,4 @@
-"""Write every list of news, page by page, and switch off Pelican's own lists, whose work grows with the square.
+"""Write every list of news, page by page; Pelican's own lists, whose work grows with the square, are off.
 
 Templates get ``news_list``; the front of all news also ``archive_years``; the directory of tags ``tags``.
 Signals: ``get_generators``, ``article_generator_finalized``.

@@ -1,8 +1,8 @@
 """Give every article its related news: ``article.related``. Signal: ``article_generator_finalized``.
 
 Related are articles from *before* it that share tags, unit or category, the nearest in time among equals.
-Only where there are too few, as at the start of an archive, do the next ones after it fill up. So a new article
-changes no old page, and the work per article is bounded by ``PER_GROUP``, not by the size of the archive.
+Only where there are too few, as at the start of an archive, do the next ones after it fill up. So a new
+article changes no old page, and the work per article is bounded by ``PER_GROUP``, not by the size of the archive.
 """
 
 from collections import defaultdict, deque

@@ -1,4 +1,7 @@
-"""Give every article plain links that pass it on: ``article.share``. Signal: ``article_generator_finalized``."""
+"""Give every article plain links that pass it on: ``article.share``.
+
+Signal: ``article_generator_finalized``.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import rjsmin
 from pelican.plugins import signals
 
-from newsroom.whole_files import write_whole
+from newsroom.output_folder import OutputFolder
 
 # Browsers and telephones ask for these by name, without reading the page
 FIXED_NAMES = ("favicon.ico", "favicon.svg", "apple-touch-icon.png")
@@ -93,14 +93,14 @@ class StaticFiles:
 class StaticFilesGenerator:
     """Writes the theme's static files; Pelican makes it, so it takes Pelican's arguments."""
 
-    def __init__(self, settings: dict[str, Any], output_path: str, **_others: object) -> None:
+    def __init__(self, settings: dict[str, Any], **_others: object) -> None:
         self._files: StaticFiles = settings["STATIC_FILES"]
-        self._output = Path(output_path)
+        self._output: OutputFolder = settings["OUTPUT"]
 
     def generate_output(self, writer: object) -> None:
         """Write every file whole."""
         for file in self._files:
-            write_whole(self._output / file.path, file.data)
+            self._output.write(file.path, file.data)
 
 
 class Build(Protocol):

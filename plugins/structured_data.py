@@ -1,7 +1,7 @@
 """Say to search engines what a page is: ``article.structured_data``, ``article.breadcrumbs``.
 
-The values are dictionaries of schema.org for ``|tojson``; the context gets ``site_structured_data`` for the home
-page. Signal: ``article_generator_finalized``.
+The values are dictionaries of schema.org for ``|tojson``; the context gets ``site_structured_data`` for the
+home page. Signal: ``article_generator_finalized``.
 """
 
 from collections.abc import Iterable

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Protocol
 
-from newsroom.labels import LABELS
-from newsroom.registers import Category
 from pelican.plugins import signals
 
 from newsroom import dates
+from newsroom.labels import LABELS
+from newsroom.registers import Category
 
 
 class Environment(Protocol):
@@ -73,8 +73,8 @@ def add_tools(generator: Generator) -> None:
     generator.env.filters.update(
         long_date=dates.long_date,
         short_date=dates.short_date,
-        day_date=dates.day,
-        iso_date=dates.iso,
+        day_date=dates.day_date,
+        iso_date=dates.iso_date,
         month_name=dates.month_name,
         absolute=partial(absolute, generator.settings["SITEURL"]),
     )

@@ -1,1 +1,1 @@
-"""The body of an article: Markdown, typography, sanitising, and one enriching pass."""
+"""The body of an article: from Markdown to HTML that is clean, enriched and safe to print."""

@@ -104,7 +104,7 @@ class Preview:
 
     def _build(self) -> None:
         start = time.monotonic()
-        self._alarm.set(next_due(self._place.content, datetime.now(UTC)))
+        self._alarm.set(next_due(self._place.content, self._place.project / "content", datetime.now(UTC)))
         built = self._builder.build()
         if self._stop.is_set():
             return

@@ -1,0 +1,84 @@
+"""What templates and plugins may know of an article or a page, computed from its header and body."""
+
+from datetime import datetime
+from typing import Any
+
+from newsroom.addresses import article_address, file_name, page_address
+from newsroom.body.summary import first_sentences
+from newsroom.publication import withdrawal
+from newsroom.registers import Registers, Unit
+from newsroom.schema import SUMMARY_LENGTH, Article, Page
+from newsroom.sources import Source
+from newsroom.tags import tag
+
+Facts = dict[str, Any]
+
+
+def article_facts(source: Source[Any], header: Article, now: datetime) -> Facts:
+    """Return an article's metadata under the names that templates read; ``now`` decides what is withdrawn."""
+    address = article_address(header.date, source.slug)
+    facts = {
+        "title": header.title,
+        "summary": summary_of(header.summary, source.html),
+        "date": header.date,
+        "category": header.category,
+        "unit": header.unit,
+        "tags": [tag(name) for name in header.tags],
+        "byline": byline(header),
+        "dateline": header.dateline or header.unit.place,
+        "corrections": header.corrections,
+        "withdrawn": withdrawal(header, now),
+        "featured": header.featured,
+        "kind": header.kind,
+        "header": header,
+        "picture_names": picture_names(source, header),
+        **_address(address, source.slug),
+    }
+    return facts | ({"modified": header.modified} if header.modified else {})
+
+
+def page_facts(source: Source[Any], header: Page, registers: Registers) -> Facts:
+    """Return a standing page's metadata; ``order`` is its place in the site's register, others come last."""
+    order = registers.site.pages if registers.site else ()
+    facts = {
+        "title": header.title,
+        "summary": summary_of(header.summary, source.html),
+        "order": order.index(source.slug) if source.slug in order else len(order),
+        "header": header,
+        "picture_names": picture_names(source, None),
+        **_address(page_address(source.slug), source.slug),
+    }
+    return facts | ({"modified": header.modified} if header.modified else {})
+
+
+def summary_of(written: str, html: str) -> str:
+    """Return the written summary, else the first sentences of the body, as plain text."""
+    return written or first_sentences(html, SUMMARY_LENGTH)
+
+
+def byline(header: Article) -> list[str]:
+    """Return who signs the article: the authors, else the public-relations desk of its unit."""
+    return list(header.authors) or [desk_of(header.unit)]
+
+
+def desk_of(unit: Unit) -> str:
+    """Return the desk of a unit.
+
+    >>> desk_of(Unit("spkt", "SPKT", "layanan", "Lombok Barat"))
+    'Humas SPKT'
+    >>> desk_of(Unit("sihumas", "Sihumas", "seksi", "Lombok Barat"))
+    'Sihumas'
+    """
+    return unit.name if "humas" in unit.name.lower() else f"Humas {unit.name}"
+
+
+def picture_names(source: Source[Any], header: Article | None) -> tuple[str, ...]:
+    """Return the pictures that the page shows, as their names were written."""
+    lead = [header.image] if header and header.image else []
+    gallery = [picture.image for picture in header.gallery] if header else []
+    body = [link.address for link in source.links if link.kind == "picture"]
+    return tuple(dict.fromkeys([*lead, *gallery, *body]))
+
+
+def _address(address: str, slug: str) -> Facts:
+    return {"slug": slug, "url": address, "save_as": file_name(address)}

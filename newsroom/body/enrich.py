@@ -1,0 +1,47 @@
+"""The one pass over a body's HTML: it is parsed once, and each step adds what Markdown cannot say."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup
+from bs4.dammit import EntitySubstitution
+from bs4.formatter import HTMLFormatter
+
+from newsroom.body.figures import make_figures
+from newsroom.body.headings import give_headings_ids
+from newsroom.body.outward import mark_outward_links
+from newsroom.body.pictures import PictureAt, show_pictures
+from newsroom.body.tables import box_tables
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the steps know beyond the body: the published pictures and the host of the portal."""
+
+    pictures: PictureAt
+    host: str
+
+
+Step = Callable[[BeautifulSoup, Around], None]
+
+# In this order: figures take the titles before pictures are written anew
+STEPS: tuple[Step, ...] = (
+    lambda soup, _: give_headings_ids(soup),
+    lambda soup, _: make_figures(soup),
+    lambda soup, around: show_pictures(soup, around.pictures),
+    lambda soup, around: mark_outward_links(soup, around.host),
+    lambda soup, _: box_tables(soup),
+)
+
+
+# HTML5 with characters instead of named references, but for those of markup
+_AS_WRITTEN = HTMLFormatter(EntitySubstitution.substitute_xml, void_element_close_prefix="")
+
+
+def enriched(html: str, pictures: PictureAt, host: str) -> str:
+    """Return sanitised HTML with linkable headings, figures, sized pictures, marked links, boxed tables."""
+    soup = BeautifulSoup(html, "html.parser")
+    around = Around(pictures, host)
+    for step in STEPS:
+        step(soup, around)
+    return str(soup.decode(formatter=_AS_WRITTEN))

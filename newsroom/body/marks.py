@@ -1,0 +1,86 @@
+"""A body's HTML as the row of tags, comments and texts it consists of."""
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import Literal
+
+Kind = Literal["open", "close", "comment", "text"]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One piece of HTML: ``name`` is the element or the words of a text, ``written`` the tag as it stands."""
+
+    kind: Kind
+    name: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    written: str = ""
+
+    def get(self, attribute: str) -> str:
+        """Return the value of an attribute, empty when there is none."""
+        return dict(self.attributes).get(attribute, "")
+
+
+def marks(html: str) -> list[Mark]:
+    """Return the pieces of the HTML in their order; nothing is mended or left out.
+
+    >>> [(mark.kind, mark.name) for mark in marks("a<br></b>")]
+    [('text', 'a'), ('open', 'br'), ('close', 'b')]
+    """
+    reader = _Reader(convert_charrefs=True)
+    reader.feed(html)
+    reader.close()
+    return reader.found
+
+
+def text_of(pieces: list[Mark]) -> str:
+    """Return the words that a reader sees, blanks as they stand."""
+    return "".join(piece.name for piece in pieces if piece.kind == "text")
+
+
+def one_line(text: str, limit: int = 40) -> str:
+    """Return a text short and visible enough to be quoted in a message."""
+    seen = re.sub(r"[^\S ]|[\x00-\x1f\x7f-\x9f]", " ", text).strip()
+    return seen if len(seen) <= limit else seen[: limit - 1] + "…"
+
+
+class _Reader(HTMLParser):
+    """Collects what the parser meets."""
+
+    def __init__(self, *, convert_charrefs: bool) -> None:
+        super().__init__(convert_charrefs=convert_charrefs)
+        self.found: list[Mark] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an opening tag; ``<b/>`` opens too, as in a browser."""
+        pairs = tuple((name, value or "") for name, value in attrs)
+        self.found.append(Mark("open", tag, pairs, self.get_starttag_text() or ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note a closing tag."""
+        self.found.append(Mark("close", tag))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note it as opening: the slash means nothing in HTML."""
+        self.handle_starttag(tag, attrs)
+
+    def handle_data(self, data: str) -> None:
+        """Note a text."""
+        self.found.append(Mark("text", data))
+
+    def handle_comment(self, data: str) -> None:
+        """Note a comment."""
+        self.found.append(Mark("comment", f"<!--{data}"))
+
+    def handle_decl(self, decl: str) -> None:
+        """Note a declaration, which hides its words like a comment."""
+        self.found.append(Mark("comment", f"<!{decl}"))
+
+    def unknown_decl(self, data: str) -> None:
+        """Note a marked section, which hides its words like a comment."""
+        self.found.append(Mark("comment", f"<![{data}"))
+
+    def handle_pi(self, data: str) -> None:
+        """Note a processing instruction, which hides its words like a comment."""
+        self.found.append(Mark("comment", f"<?{data}"))

@@ -1,0 +1,28 @@
+"""Links that leave the portal say so to programs and stylesheets."""
+
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
+
+
+def mark_outward_links(soup: BeautifulSoup, host: str) -> None:
+    """Mark each link to another host as external, and give that page no hold on ours."""
+    for link in soup.find_all("a", href=True):
+        if leaves(str(link["href"]), host):
+            link["rel"] = "external noopener"
+            link["class"] = "external"
+
+
+def leaves(address: str, host: str) -> bool:
+    """Tell whether a web address belongs to another host; ``www.`` in front makes no difference.
+
+    >>> leaves("https://www.warta.example/kontak/", "warta.example")
+    False
+    """
+    try:
+        parts = urlsplit(address.strip())
+        other = parts.hostname
+    except ValueError:
+        return True
+    web = parts.scheme.lower() in {"http", "https"}
+    return web and (other or "").removeprefix("www.") != host.lower().removeprefix("www.")

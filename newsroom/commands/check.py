@@ -1,0 +1,59 @@
+"""``newsroom check``: every problem of the content, before anybody else finds it."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newsroom.checks.check import problems_of
+from newsroom.library import ARTICLES, PAGES, read_library
+from newsroom.problems import Problem, report
+from newsroom.registers import FOLDER
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what this command understands."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="berkas atau folder yang dilaporkan (bawaan: content)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print every problem; return 0 when there is none, 1 when there is, 2 for a path that is not there."""
+    paths = arguments.paths or [Path("content")]
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        print("\n".join(f"Tidak ada berkas atau folder “{path}”." for path in missing), file=sys.stderr)
+        print("    Perbaikan: sebutkan folder isi, misalnya “newsroom check content”", file=sys.stderr)
+        return 2
+    problems: list[Problem] = []
+    count = 0
+    for content in dict.fromkeys(content_of(path) for path in paths):
+        library = read_library(content, Path("content"), Path(".cache/pictures"), datetime.now(UTC))
+        problems += problems_of(library)
+        count += len(library.sources)
+    asked = [problem for problem in problems if is_asked(problem, paths)]
+    if asked:
+        print(f"{report(asked)}\n{len(asked)} masalah.")
+        return 1
+    print(f"{count} berkas diperiksa, tidak ada masalah.")
+    return 0
+
+
+def content_of(path: Path) -> Path:
+    """Return the content folder of a path: the nearest folder that holds articles, pages or data."""
+    start = path if path.is_dir() else path.parent
+    for folder in (start, *start.absolute().parents):
+        if any((folder / name).is_dir() for name in (ARTICLES, PAGES, FOLDER)):
+            return folder
+    return start
+
+
+def is_asked(problem: Problem, paths: list[Path]) -> bool:
+    """Say whether a problem belongs to one of the paths that were named."""
+    place = Path(problem.path).absolute()
+    return any(place == path.absolute() or path.absolute() in place.parents for path in paths)

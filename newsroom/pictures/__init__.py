@@ -1,0 +1,1 @@
+"""Pictures for readers: checked originals in, small files without metadata out."""

@@ -1,0 +1,51 @@
+"""Where files made of pictures are kept between builds, and how they reach the output."""
+
+import os
+from pathlib import Path
+
+from newsroom.pictures.models import Derived
+from newsroom.whole_files import write_whole
+
+
+class Cache:
+    """A folder of finished files, by content and recipe; whoever empties it loses only time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def place(self, file: Derived) -> Path:
+        """Return where a file lies, whether it is there or not."""
+        return self._folder / file.key[:2] / f"{file.key}.{file.encoding.ending}"
+
+    def holds(self, file: Derived) -> bool:
+        """Say whether a file is there; an empty one, as a power cut may leave it, is not."""
+        place = self.place(file)
+        return place.is_file() and place.stat().st_size > 0
+
+    def keep(self, file: Derived, data: bytes) -> None:
+        """Keep a finished file, whole or not at all."""
+        write_whole(self.place(file), data)
+
+
+def put(source: Path, target: Path) -> None:
+    """Put a finished file into the output, whole or not at all, and without a second copy where that can be.
+
+    Both are only ever replaced, never written into, so a shared file is safe.
+    """
+    if target.exists() and target.samefile(source):
+        return
+    if target.exists() or not _linked(source, target):
+        write_whole(target, source.read_bytes())
+
+
+def _linked(source: Path, target: Path) -> bool:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        beside.hardlink_to(source)
+        beside.replace(target)
+    except OSError:  # another disk, or a file system without such links
+        return False
+    finally:
+        beside.unlink(missing_ok=True)
+    return True

@@ -1,0 +1,67 @@
+"""Make the files that readers get of one original: pixels in, bytes without any metadata out."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from PIL import Image, ImageOps
+
+from newsroom.pictures.cache import Cache
+from newsroom.pictures.errors import PictureError
+from newsroom.pictures.models import Derived, Facts
+from newsroom.pictures.original import SWAPPED, read_bytes
+from newsroom.pictures.pixels import pixels
+
+OPTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "WEBP": {"method": 6},  # the slowest: a picture is made once and loaded a thousand times
+        "JPEG": {"optimize": True, "progressive": True},
+    }
+)
+# Where a picture is cut to another shape, heads stay: rather something of the ground goes than of the sky
+CENTRE = (0.5, 0.35)
+SPARE = 1.5  # decode this much more than is needed: shrinking makes the picture sharp
+STEP, LEAST_QUALITY = 8, 10
+
+
+def encoded(image: Image.Image, file: Derived) -> bytes:
+    """Return the bytes of one file; where they may only be so many, at the best quality that allows it."""
+    shaped = ImageOps.fit(image, (file.width, file.height), Image.Resampling.LANCZOS, centering=CENTRE)
+    encoding, data = file.encoding, b""
+    for quality in range(encoding.quality, LEAST_QUALITY, -STEP):
+        target = BytesIO()
+        shaped.save(target, encoding.format, quality=quality, **OPTIONS[encoding.format])
+        data = target.getvalue()
+        if not encoding.limit or len(data) <= encoding.limit:
+            break
+    return data
+
+
+def _enough(facts: Facts, files: Iterable[Derived]) -> tuple[int, int]:
+    """Return the size to decode, as the file lies: before it is turned upright.
+
+    It depends on all files of the picture, so that one made later has the same bytes.
+    """
+    scale = SPARE * max(max(file.width / facts.width, file.height / facts.height) for file in files)
+    size = (max(1, int(facts.width * scale)), max(1, int(facts.height * scale)))
+    return size[::-1] if facts.orientation in SWAPPED else size
+
+
+def derive(path: Path, facts: Facts, files: Iterable[Derived], cache: Cache) -> dict[str, Path]:
+    """Return, by its path in the output, where every file lies; what the cache lacks is made.
+
+    Raises PictureError for an original that is cut off, or that changed since its facts were read.
+    """
+    files = tuple(files)
+    missing = [file for file in files if not cache.holds(file)]
+    if missing:
+        data = read_bytes(path)
+        if sha256(data).hexdigest() != facts.digest:
+            raise PictureError(f"Foto “{path.name}” berubah selagi situs dibuat.", "jalankan sekali lagi")
+        image = pixels(data, path.name, facts.orientation, _enough(facts, files))
+        for file in missing:
+            cache.keep(file, encoded(image, file))
+    return {file.path: cache.place(file) for file in files}

@@ -1,0 +1,113 @@
+"""The pictures of one build: ask for one by its name, and publish those that published stories show."""
+
+import os
+import warnings
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsroom.pictures import recipes
+from newsroom.pictures.cache import Cache, put
+from newsroom.pictures.derive import derive
+from newsroom.pictures.errors import PictureError, UnusablePicturesError
+from newsroom.pictures.models import Derived, Facts, Picture
+from newsroom.pictures.original import read_facts
+from newsroom.pictures.places import FOLDER, original, plain_name
+from newsroom.problems import Problem
+
+Progress = Callable[[int, int], None]
+# Pillow lets go of the interpreter while it works: two threads on two cores take 53 % of the time of one.
+# Each may hold a decoded picture of 80 million pixels, so they are never many
+WORKERS = min(4, os.cpu_count() or 1)
+
+
+def silent(done: int, total: int) -> None:
+    """Tell nobody how far the work is."""
+
+
+@dataclass
+class _Job:
+    """What is to be there of one original; two names may have the same content."""
+
+    path: Path
+    facts: Facts
+    name: str
+    files: dict[str, Derived] = field(default_factory=dict)
+
+
+class Pictures:
+    """All pictures below ``content/images``; nothing is decoded before it is published."""
+
+    def __init__(self, content: Path, cache: Path) -> None:
+        self._content = content
+        self._cache = Cache(cache)
+        self._known: dict[str, tuple[Path, Facts]] = {}
+
+    def picture(self, name: str) -> Picture:
+        """Return what templates print of a picture; raise PictureError when none is fit for it."""
+        return recipes.picture(plain_name(name), self._facts(name)[1])
+
+    def prepare(self, names: Iterable[str], progress: Progress = silent) -> None:
+        """Make what the cache lacks; raise UnusablePicturesError for all that cannot be made."""
+        problems: list[Problem] = []
+        jobs = self._jobs(sorted({plain_name(name) for name in names}), problems)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of odd metadata, of which nothing is kept
+            self._run(jobs, problems, progress)
+        if problems:
+            raise UnusablePicturesError(problems)
+
+    def publish(self, names: Iterable[str], output: Path, progress: Progress = silent) -> list[str]:
+        """Put the files of these pictures into the output, and return their paths there.
+
+        All are made before the first is put there, so a broken one publishes nothing.
+        """
+        wanted = sorted({plain_name(name) for name in names})
+        self.prepare(wanted, progress)
+        files = {file.path: file for name in wanted for file in self._derived(name)}
+        for path, file in files.items():
+            put(self._cache.place(file), output / path)
+        return list(files)
+
+    def _facts(self, name: str) -> tuple[Path, Facts]:
+        plain = plain_name(name)
+        if plain not in self._known:
+            path = original(self._content, name)
+            self._known[plain] = path, read_facts(path)
+        return self._known[plain]
+
+    def _derived(self, name: str) -> tuple[Derived, ...]:
+        return recipes.derived_of(name, self._facts(name)[1])
+
+    def _problem(self, name: str, error: PictureError) -> Problem:
+        return error.problem(str(self._content / FOLDER / name))
+
+    def _jobs(self, names: Iterable[str], problems: list[Problem]) -> list[_Job]:
+        """Return what is to be made, each content once, and add to the problems what cannot be."""
+        jobs: dict[str, _Job] = {}
+        for name in names:
+            try:
+                path, facts = self._facts(name)
+            except PictureError as error:
+                problems.append(self._problem(name, error))
+                continue
+            job = jobs.setdefault(facts.digest, _Job(path, facts, name))
+            job.files.update((file.key, file) for file in self._derived(name))
+        return [job for job in jobs.values() if not all(map(self._cache.holds, job.files.values()))]
+
+    def _run(self, jobs: list[_Job], problems: list[Problem], progress: Progress) -> None:
+        pool = ThreadPoolExecutor(WORKERS)
+        try:
+            made: dict[Future[object], _Job] = {
+                pool.submit(derive, job.path, job.facts, job.files.values(), self._cache): job for job in jobs
+            }
+            for done, future in enumerate(as_completed(made), start=1):
+                error = future.exception()
+                if isinstance(error, PictureError):
+                    problems.append(self._problem(made[future].name, error))
+                elif error is not None:
+                    raise error
+                progress(done, len(jobs))
+        finally:
+            pool.shutdown(cancel_futures=True)  # who stops the build does not wait for a thousand pictures

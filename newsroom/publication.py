@@ -1,0 +1,37 @@
+"""What of an article the public may see at a moment: not yet, in full, or only that it was withdrawn."""
+
+from datetime import datetime
+
+from newsroom.schema import APPEALS, DRAFT, Article, Withdrawal
+
+ENDED = "Masa berlaku pengumuman ini sudah berakhir."
+
+
+def is_out(article: Article, now: datetime) -> bool:
+    """Say whether an article has its page: no draft, and its hour has come."""
+    return article.status != DRAFT and article.date <= now
+
+
+def withdrawal(article: Article, now: datetime) -> Withdrawal | None:
+    """Return since when and why an article shows no story any more, None while it does.
+
+    What has expired is withdrawn like anything else: its address stays, its words and picture go.
+    """
+    if article.withdrawn is not None and article.withdrawn.date <= now:
+        return article.withdrawn
+    if article.expires is not None and article.expires <= now:
+        return Withdrawal(article.expires, ENDED)
+    return None
+
+
+def takes_comments(article: Article, now: datetime) -> bool:
+    """Say whether readers may comment at all; a public appeal never takes comments."""
+    return article.comments and article.kind not in APPEALS and withdrawal(article, now) is None
+
+
+def turning_points(article: Article) -> list[datetime]:
+    """Return the moments at which a new build shows something else, without anybody having changed a file."""
+    if article.status == DRAFT:
+        return []
+    ends = [article.expires, article.withdrawn.date if article.withdrawn else None]
+    return [article.date, *(moment for moment in ends if moment)]

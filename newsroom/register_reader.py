@@ -1,0 +1,125 @@
+"""Read the registers from their files; everything wrong with them is told at once."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from newsroom.problems import Problem
+from newsroom.records.kinds import BadValue, Kind, text
+from newsroom.records.nodes import Node, nodes
+from newsroom.records.reading import Reading, read_record, read_records
+from newsroom.registers import (
+    PATH,
+    UTC,
+    Banner,
+    Category,
+    Official,
+    Registers,
+    Site,
+    Unit,
+    register_files,
+)
+from newsroom.texts import UnreadableError, read_text
+
+RecordT = TypeVar("RecordT")
+
+
+def read_registers(
+    content: Path, fallback: Path, shown_as: Callable[[Path], str] = str
+) -> tuple[Registers, list[Problem]]:
+    """Return the registers of a content folder and what is wrong with them.
+
+    A register that the folder does not have is taken from ``fallback``, the project's own content folder.
+    ``shown_as`` turns a path into what messages call it.
+    """
+    files = register_files(content, fallback)
+    readings = {name: Reading(shown_as(path), UTC) for name, path in files.items()}
+    trees = {name: _tree(path, readings[name]) for name, path in files.items()}
+    site = _one(Site, trees["site"], readings["site"])
+    if site:
+        readings["banner"].zone = site.timezone
+    registers = Registers(
+        categories=_many(Category, trees["categories"], readings["categories"]),
+        units=_many(Unit, trees["units"], readings["units"]),
+        site=site,
+        glossary=_pairs(text(1, 40), text(2, 200), trees["glossary"], readings["glossary"]),
+        banner=_one(Banner, trees["banner"], readings["banner"]),
+        redirects=_pairs(PATH, PATH, trees["redirects"], readings["redirects"]),
+        official=_many(Official, trees["official"], readings["official"]),
+    )
+    _refuse_gaps(registers, trees, readings)
+    return registers, [problem for reading in readings.values() for problem in reading.problems]
+
+
+def _tree(path: Path, reading: Reading) -> Node | None:
+    if not path.exists():
+        return None
+    try:
+        written = read_text(path)
+    except UnreadableError as error:
+        reading.refuse(error.line, str(error), error.remedy)
+        return None
+    tree, mistakes = nodes(written, 1)
+    for mistake in mistakes:
+        reading.refuse(mistake.line, mistake.message, mistake.remedy)
+    return tree
+
+
+def _one(of: type[RecordT], tree: Node | None, reading: Reading) -> RecordT | None:
+    return read_record(of, tree, reading) if tree else None
+
+
+def _many(of: type[RecordT], tree: Node | None, reading: Reading) -> list[RecordT]:
+    if tree is None:
+        return []
+    found = read_records(of, tree, reading)
+    for name in ("slug", "label"):
+        _refuse_doubles(name, (str(getattr(item, name, "")) for item in found), tree, reading)
+    return found
+
+
+def _refuse_doubles(name: str, values: Iterable[str], tree: Node, reading: Reading) -> None:
+    seen: set[str] = set()
+    for value in filter(None, values):
+        if value.casefold() in seen:
+            reading.refuse(tree.line, f"“{value}” ada dua kali.", f"beri setiap butir {name} yang berbeda")
+        seen.add(value.casefold())
+
+
+def _pairs(key: Kind[str], value: Kind[str], tree: Node | None, reading: Reading) -> dict[str, str]:
+    if tree is None or tree.value == "":
+        return {}
+    if not isinstance(tree.value, dict):
+        reading.refuse(
+            tree.line,
+            "Di sini diperlukan baris-baris “kunci: nilai”.",
+            "tulis misalnya: KTP: kartu tanda penduduk",
+        )
+        return {}
+    found = {}
+    for name, node in tree.value.items():
+        try:
+            found[key.read(Node(node.place, name), reading)] = value.read(node, reading)
+        except BadValue as bad:
+            reading.refuse(node.place, f"“{name}” {bad}", bad.remedy or "betulkan baris ini atau hapus")
+    return found
+
+
+def _refuse_gaps(registers: Registers, trees: dict[str, Node | None], readings: dict[str, Reading]) -> None:
+    """Refuse a portal without a name, a category or a unit, and an official of no unit."""
+    for name, example in (
+        ("site", "name: Warta Kamtibmas"),
+        ("categories", "- slug: binkam"),
+        ("units", "- slug: polsek-sekotong"),
+    ):
+        if not getattr(registers, name) and not readings[name].problems:
+            readings[name].refuse(0, "Daftar ini tidak ada atau kosong.", f"isi misalnya “{example}”")
+    known = {unit.slug for unit in registers.units}
+    for person in registers.official:
+        if known and person.unit not in known:
+            tree = trees["official"]
+            readings["official"].refuse(
+                tree.line if tree else 0,
+                f"Satuan “{person.unit}” tidak ada dalam data/units.yaml.",
+                "tulis slug satuan dari daftar itu",
+            )

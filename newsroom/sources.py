@@ -1,0 +1,105 @@
+"""One article or standing page, read from its file: typed header, body as HTML, what is wrong with both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from newsroom.addresses import as_slug, is_slug
+from newsroom.body.bounds import bounds
+from newsroom.body.hazards import hazards
+from newsroom.body.links import BodyLink, links
+from newsroom.body.markdown import to_html
+from newsroom.front_matter import NoFrontMatterError, parts
+from newsroom.problems import Problem
+from newsroom.records.nodes import Node, nodes
+from newsroom.records.reading import Reading, read_record
+from newsroom.schema import REFUSED_KEYS
+from newsroom.texts import UnreadableError, read_text
+
+HeaderT = TypeVar("HeaderT")
+
+
+@dataclass
+class Source(Generic[HeaderT]):
+    """A file of the content folder; ``header`` is None when it cannot be used."""
+
+    path: Path
+    shown: str
+    header: HeaderT | None = None
+    lines: Mapping[str, int] = field(default_factory=dict)
+    body: str = ""
+    body_line: int = 1
+    html: str = ""
+    links: list[BodyLink] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def slug(self) -> str:
+        """Return the part of the address that the file's name gives."""
+        return self.path.stem
+
+    def line(self, key: str) -> int:
+        """Return the line on which a key of the front matter stands; 0 when it is not there."""
+        return self.lines.get(key, 0)
+
+    def refuse(self, line: int, message: str, remedy: str) -> None:
+        """Note one problem."""
+        self.problems.append(Problem(self.shown, line, message, remedy))
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What is needed to read any file of a content folder."""
+
+    zone: tzinfo
+    choices: Mapping[str, Mapping[str, Any]]
+
+
+def read_source(path: Path, shown: str, record: type[HeaderT], desk: Desk) -> Source[HeaderT]:
+    """Return the source in a file; what is wrong with it is in its ``problems``."""
+    source = Source[HeaderT](path, shown)
+    if not is_slug(source.slug):
+        source.refuse(
+            0,
+            "Nama berkas hanya boleh berisi huruf kecil, angka, dan tanda hubung (paling panjang 90).",
+            f"ganti namanya menjadi “{as_slug(source.slug) or 'patroli-sekotong'}.md”",
+        )
+    try:
+        cut = parts(read_text(path))
+    except (UnreadableError, NoFrontMatterError) as error:
+        source.refuse(error.line, str(error), error.remedy)
+        return source
+    source.body, source.body_line = cut.body, cut.body_line
+    _read_header(source, cut.header, cut.header_line, record, desk)
+    _read_body(source)
+    return source
+
+
+def _read_header(source: Source[HeaderT], text: str, line: int, record: type[HeaderT], desk: Desk) -> None:
+    tree, mistakes = nodes(text, line)
+    for mistake in mistakes:
+        source.refuse(mistake.line, mistake.message, mistake.remedy)
+    if tree is None and mistakes:
+        return
+    tree = tree or Node(line - 1, {})
+    if isinstance(tree.value, dict):
+        source.lines = {key: node.place for key, node in tree.value.items()}
+    reading = Reading(source.shown, desk.zone, desk.choices, REFUSED_KEYS)
+    source.header = read_record(record, tree, reading)
+    source.problems += reading.problems
+
+
+def _read_body(source: Source[HeaderT]) -> None:
+    if not source.body.strip():
+        source.refuse(
+            source.body_line, "Isi tulisan masih kosong.", "tulis isinya di bawah garis “---” kedua"
+        )
+        return
+    found = bounds(source.body, source.shown, source.body_line)
+    if not found:
+        source.html = to_html(source.body)
+        found = hazards(source.html, source.body, source.shown, source.body_line)
+        source.links = links(source.html)
+    source.problems += found

@@ -1,0 +1,118 @@
+"""Hand Pelican the checked articles and pages, with enriched bodies; drafts and held articles never.
+
+What an article has stands in ``newsroom/article_facts.py``. Signals: ``readers_init``,
+``content_object_init``, ``article_generator_finalized``, ``page_generator_finalized``.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from pelican.plugins import signals
+from pelican.readers import BaseReader
+
+from newsroom.article_facts import article_facts, page_facts
+from newsroom.body.enrich import enriched
+from newsroom.body.sanitise import sanitised
+from newsroom.library import Library
+from newsroom.publication import is_out
+from newsroom.schema import Article, Page
+from newsroom.sources import Source
+
+SKIP = {"status": "skip"}  # Pelican's own word for a file that gets no page and is in no list
+
+
+class LostError(Exception):
+    """Files that were checked have not become pages; the site would be smaller without a word."""
+
+
+class CheckedReader(BaseReader):  # type: ignore[misc] # Pelican ships no types
+    """Reads nothing again: everything was read when it was checked."""
+
+    enabled = True
+    file_extensions = ("md",)
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """Return body and metadata of one file."""
+        library: Library = self.settings["LIBRARY"]
+        source = library.find(Path(source_path))
+        if source is None or source.header is None:
+            # SystemExit: Pelican would log an exception and go on without the file
+            raise SystemExit(f"{source_path}: berkas ini tidak ikut diperiksa, jadi tidak dapat terbit.")
+        facts = self._facts(source, library)
+        return ("", dict(SKIP)) if facts is None else (self._body(source, library), facts)
+
+    def _facts(self, source: Source[Any], library: Library) -> dict[str, Any] | None:
+        """Return the metadata, None for what is not out."""
+        if isinstance(source.header, Page):
+            return page_facts(source, source.header, library.registers)
+        if isinstance(source.header, Article) and is_out(source.header, library.now):
+            return article_facts(source, source.header, library.now)
+        return None
+
+    def _body(self, source: Source[Any], library: Library) -> str:
+        host = urlsplit(self.settings["SITEURL"]).hostname or ""
+        return enriched(sanitised(source.html), library.pictures.picture, host)
+
+
+class Readers(Protocol):
+    """What this plugin needs of Pelican's readers."""
+
+    reader_classes: dict[str, type]
+
+
+class Content(Protocol):
+    """What this plugin needs of an article or page."""
+
+    source_path: str
+    modified: object | None
+
+
+class Generator(Protocol):
+    """What this plugin needs of a generator; one of articles has no pages, and the other way round."""
+
+    settings: dict[str, Any]
+
+
+def add_reader(readers: Readers) -> None:
+    """Let Pelican read ``.md`` through the check."""
+    readers.reader_classes = {**readers.reader_classes, "md": CheckedReader}
+
+
+def complete(content: Content) -> None:
+    """Give every article and page what templates ask for and Pelican leaves out."""
+    content.modified = getattr(content, "modified", None)
+
+
+def find_lost_articles(generator: Any) -> None:
+    """Raise LostError unless every article that is out has become one."""
+    library: Library = generator.settings["LIBRARY"]
+    out = [
+        source
+        for source in library.articles
+        if isinstance(source.header, Article) and is_out(source.header, library.now)
+    ]
+    refuse_lost(out, generator.articles)
+
+
+def find_lost_pages(generator: Any) -> None:
+    """Raise LostError unless every standing page has become one."""
+    library: Library = generator.settings["LIBRARY"]
+    refuse_lost([source for source in library.pages if isinstance(source.header, Page)], generator.pages)
+
+
+def refuse_lost(sources: Iterable[Source[Any]], contents: Iterable[Content]) -> None:
+    """Raise LostError naming the sources that are not among the contents."""
+    made = {Path(content.source_path) for content in contents}
+    lost = [source.shown for source in sources if source.path.absolute() not in made]
+    if lost:
+        raise LostError(f"Hilang di tengah jalan, situs tidak dibangun: {', '.join(lost)}")
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.readers_init.connect(add_reader)
+    signals.content_object_init.connect(complete)
+    signals.article_generator_finalized.connect(find_lost_articles)
+    signals.page_generator_finalized.connect(find_lost_pages)

@@ -1,0 +1,79 @@
+"""Check the whole content folder before anything is written, and keep what was read for all others.
+
+Settings that others get: ``LIBRARY`` (the checked content), ``REGISTERS``, ``PICTURE_LIBRARY``, ``NOW`` (the
+build's one clock), ``OUTPUT`` (the only way into the output folder), ``SITENAME``, and ``SITEURL`` where none is set.
+Signal: ``initialized``.
+"""
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from pelican.plugins import signals
+
+from newsroom.checks.check import problems_of
+from newsroom.library import Library, read_library
+from newsroom.output_folder import OutputFolder
+from newsroom.problems import Problem, report
+
+# reproducible-builds.org: the moment that a build takes for now, in seconds since 1970
+CLOCK_VARIABLE = "SOURCE_DATE_EPOCH"
+
+
+class ContentRefused(SystemExit):
+    """The content has problems, and nothing was written; ends the program with status 1."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(1)
+        self.problems = problems
+
+
+class Build(Protocol):
+    """What this plugin needs of Pelican's main object."""
+
+    path: str
+    output_path: str
+    settings: dict[str, Any]
+
+
+def now() -> datetime:
+    """Return the moment that this build takes for now."""
+    given = os.environ.get(CLOCK_VARIABLE)
+    return datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)
+
+
+def read_checked(content: Path, project: Path, cache: Path) -> Library:
+    """Return the library of a content folder; print all problems and raise ContentRefused when it has any."""
+    library = read_library(content, project / "content", cache / "pictures", now())
+    problems = problems_of(library)
+    if problems:
+        print(f"{report(problems)}\n{len(problems)} masalah; tidak ada yang ditulis.", file=sys.stderr)  # noqa: T201
+        raise ContentRefused(problems)
+    return library
+
+
+def check_content(build: Build) -> None:
+    """Read and check everything, and give the build its settings."""
+    settings, cache = build.settings, Path(build.settings["CACHE_PATH"])
+    library = read_checked(Path(build.path), Path(settings["NEWSROOM_PROJECT"]), cache)
+    site = library.registers.site
+    assert site is not None  # noqa: S101 - the check refuses a portal without a name
+    output = OutputFolder(Path(build.output_path), cache)
+    settings.update(
+        LIBRARY=library,
+        REGISTERS=library.registers,
+        NOW=library.now,
+        PICTURE_LIBRARY=library.pictures,
+        OUTPUT=output,
+        OUTPUT_FILES=output.written,
+        SITENAME=site.name,
+        SITEURL=settings["SITEURL"] or site.address,
+        TIMEZONE=site.timezone.key,
+    )
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.initialized.connect(check_content)

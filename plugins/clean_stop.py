@@ -1,0 +1,33 @@
+"""End a build that is stopped with a status that says so: Pelican itself ends with 0 on Ctrl-C.
+
+Signal: ``initialized``.
+"""
+
+import signal
+import threading
+from types import FrameType
+from typing import NoReturn
+
+from pelican.plugins import signals
+
+SHELL_BASE = 128  # what a shell adds to a signal's number
+
+
+def stop(number: int, _frame: FrameType | None) -> NoReturn:
+    """End the program; what is half-written is removed on the way out."""
+    raise SystemExit(SHELL_BASE + number)
+
+
+def stop_cleanly(_build: object) -> None:
+    """Let Ctrl-C and a polite end stop this build, where nobody else decides about signals."""
+    if threading.current_thread() is not threading.main_thread():
+        return
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, stop)
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, stop)
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.initialized.connect(stop_cleanly)

@@ -1,0 +1,145 @@
+"""Give every article its readers' comments and the form that adds to them: ``article.comments``.
+
+Also tells the gateway which articles there are and until when each takes comments.
+Signal: ``article_generator_finalized``.
+"""
+
+import logging
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from pelican.plugins import signals
+
+from newsroom.comments.adapter import Adapter, adapter_for
+from newsroom.comments.articles import ArticleEntry, SiteFacts, write_articles
+from newsroom.comments.export import ExportedComment
+from newsroom.comments.folder import CommentFolder
+from newsroom.comments.models import Comment, CommentForm, Discussion, State
+from newsroom.comments.settings import read_settings
+from newsroom.comments.threads import ByKey, by_key, count, threaded
+from newsroom.schema import APPEALS
+
+logger = logging.getLogger(__name__)
+OFF = Discussion(count=0, comments=(), form=None, state="off")
+
+
+class Header(Protocol):
+    """What this plugin needs of an article's front matter."""
+
+    comments: bool
+    kind: str
+    aliases: tuple[str, ...]
+
+
+class Article(Protocol):
+    """What this plugin needs of an article."""
+
+    title: str
+    url: str
+    date: datetime
+    header: Header
+    withdrawn: object | None
+    comments: Discussion
+
+
+class ArticlesGenerator(Protocol):
+    """What this plugin needs of Pelican's generator of articles."""
+
+    articles: list[Article]
+    settings: dict[str, Any]
+
+
+def entry_of(article: Article, close_after_days: int | None, live: Collection[str] = ()) -> ArticleEntry:
+    """Return what the gateway must know of an article; nothing in it depends on the time of the build.
+
+    An old address that is another article's own (one of the ``live`` ones) keeps that article's comments.
+    """
+    header = article.header
+    return ArticleEntry(
+        key=key_of(article),
+        title=article.title,
+        open=header.comments and article.withdrawn is None and header.kind not in APPEALS,
+        until=article.date + timedelta(days=close_after_days) if close_after_days else None,
+        aliases=tuple(old for old in map(with_slash, header.aliases) if old not in live),
+    )
+
+
+def key_of(article: Article) -> str:
+    """Return the key of an article's comments: its path on the site."""
+    return f"/{article.url}"
+
+
+def with_slash(address: str) -> str:
+    """Return an old address in the form that keys have.
+
+    >>> with_slash("/2024/12/08/patroli")
+    '/2024/12/08/patroli/'
+    """
+    return f"{address.rstrip('/')}/"
+
+
+def comments_of(entry: ArticleEntry, groups: ByKey) -> list[ExportedComment]:
+    """Return the comments below an article, also those that were written at its old addresses."""
+    return [comment for key in (entry.key, *entry.aliases) for comment in groups.get(key, ())]
+
+
+def discussion(
+    article: Article, comments: tuple[Comment, ...], form: CommentForm | None, state: State
+) -> Discussion:
+    """Return what the page shows; below a withdrawn story what readers quoted goes with its words."""
+    if article.withdrawn is not None:
+        return replace(OFF, state=state)
+    return Discussion(count(comments), comments, form, state)
+
+
+def state_of(entry: ArticleEntry, now: datetime, *, works: bool) -> State:
+    """Return whether an article takes comments now."""
+    if not entry.takes_comments(now):
+        return "closed"
+    return "open" if works else "unavailable"
+
+
+def site_facts(settings: Mapping[str, Any], blocklist: tuple[str, ...]) -> SiteFacts:
+    """Return what the gateway must know of the portal."""
+    site = settings["REGISTERS"].site
+    contact = ", ".join(filter(None, (*site.phones, site.email)))
+    return SiteFacts(site.name, settings["SITEURL"], contact, blocklist)
+
+
+def works(adapter: Adapter) -> bool:
+    """Say whether the service can take comments; what it lacks is told."""
+    missing = adapter.needs()
+    for sentence in missing:
+        logger.warning("Komentar: %s", sentence)
+    return not missing
+
+
+def add_comments(generator: ArticlesGenerator, clock: Callable[[tzinfo], datetime] = datetime.now) -> None:
+    """Set ``article.comments`` on every article."""
+    settings = generator.settings
+    given = read_settings(settings["COMMENTS"], project=Path(settings["NEWSROOM_PROJECT"]))
+    if given.provider == "none":
+        for article in generator.articles:
+            article.comments = OFF
+        return
+    live = {key_of(article) for article in generator.articles}
+    entries = [entry_of(article, given.close_after_days, live) for article in generator.articles]
+    adapter = adapter_for(given)
+    ready = works(adapter)
+    if ready:
+        write_articles(CommentFolder(given.data), site_facts(settings, given.blocklist), entries)
+    groups, now, zone = by_key(adapter.export()), clock(UTC), ZoneInfo(settings["TIMEZONE"])
+    for article, entry in zip(generator.articles, entries, strict=True):
+        state = state_of(entry, now, works=ready)
+        form = adapter.form(entry.key) if state == "open" else None
+        comments = threaded(comments_of(entry, groups), zone)
+        article.comments = discussion(article, comments, form, state)
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.article_generator_finalized.connect(add_comments)
