@@ -20,16 +20,6 @@ WORDS = {
     "expected at least one argument": "memerlukan sedikitnya satu nilai",
     "invalid choice": "tidak ada pilihan",
     "choose from": "pilih salah satu",
-    "argument ": "",
-}
-# argparse's words for the mistakes that people make
-WORDS = {
-    "the following arguments are required": "belum disebut",
-    "unrecognized arguments": "tidak dikenal",
-    "expected one argument": "memerlukan satu nilai",
-    "expected at least one argument": "memerlukan sedikitnya satu nilai",
-    "invalid choice": "tidak ada pilihan",
-    "choose from": "pilih salah satu",
     "invalid int value": "bukan bilangan",
     "argument ": "",
 }

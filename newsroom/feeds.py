@@ -1,5 +1,6 @@
 """Feeds of news: RSS 2.0 and Atom with the whole story, for readers' programs and other offices."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,10 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed
 MOST_ITEMS = 20
 # RFC 4151: a name that stays when the host changes; the year is the portal's first
 TAG_AUTHORITY_DATE = "2024"
+_TAG = re.compile(r"<[a-z][^<>]*>")
+_ADDRESSES = re.compile(r' (href|src|srcset)="([^"]*)"')
+# The slash that begins an address, also the second one of a srcset; “//” begins the name of a host
+_FROM_ROOT = re.compile(r"(?:^|(?<=, ))/(?!/)")
 
 
 class Article(Protocol):
@@ -61,7 +66,7 @@ def _document(kind: Any, channel: Channel, articles: Iterable[Article], whole_st
     for article in articles:
         texts = {
             "description": article.summary,
-            whole_story_as: absolute_links(article.content, channel.site),
+            whole_story_as: absolute_links(article.content, channel.site, article.url),
         }
         feed.add_item(
             title=article.title,
@@ -76,11 +81,16 @@ def _document(kind: Any, channel: Channel, articles: Iterable[Article], whole_st
     return str(feed.writeString("utf-8"))
 
 
-def absolute_links(html: str, site: str) -> str:
-    """Return a story whose links and pictures work outside the portal.
+def absolute_links(html: str, site: str, url: str) -> str:
+    """Return a story whose links and pictures work outside the portal; ``url`` is the story's own address.
 
-    The pipeline writes every attribute in double quotes, and text never holds one unescaped.
+    The pipeline writes every attribute in double quotes, and no sign of a tag unescaped inside them.
     """
-    for attribute in ("href", "src"):
-        html = html.replace(f' {attribute}="/', f' {attribute}="{site}/')
-    return html.replace(' href="#', f' href="{site}/#')
+
+    def whole(attribute: re.Match[str]) -> str:
+        name, value = attribute[1], attribute[2]
+        if value.startswith("#"):
+            return f' {name}="{site}/{url}{value}"'
+        return f' {name}="{_FROM_ROOT.sub(f"{site}/", value)}"'
+
+    return _TAG.sub(lambda tag: _ADDRESSES.sub(whole, tag[0]), html)

@@ -28,6 +28,11 @@ LABELS = MappingProxyType(
         "neighbours": "Berita sebelum dan sesudahnya",
         "previous": "Sebelumnya",
         "next": "Berikutnya",
+        "location": "Tempat",
+        "series": "Liputan",
+        "sources": "Sumber",
+        "attachments": "Berkas",
+        "gallery": "Foto lainnya",
         "corrections": "Catatan koreksi",
         "withdrawn": "Berita ini dicabut pada",
         # The share block

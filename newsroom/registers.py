@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -116,8 +117,8 @@ class Banner:
 
     text: str = may(text(3, 200), "isi pengumuman", "text: Jalur pelabuhan ditutup sementara.", "")
     level: str = may(choice("info", "waspada", "darurat"), "tingkatnya", "level: waspada", "info")
-    start: Any = may(MOMENT, "mulai", "start: 2026-11-24 16:30")
-    end: Any = may(MOMENT, "berakhir", "end: 2026-11-25 16:30")
+    start: datetime | None = may(MOMENT, "mulai", "start: 2026-11-24 16:30")
+    end: datetime | None = may(MOMENT, "berakhir", "end: 2026-11-25 16:30")
 
 
 @dataclass(frozen=True)

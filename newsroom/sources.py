@@ -88,7 +88,8 @@ def _read_header(source: Source[HeaderT], text: str, line: int, record: type[Hea
         source.lines = {key: node.place for key, node in tree.value.items()}
     reading = Reading(source.shown, desk.zone, desk.choices, REFUSED_KEYS)
     source.header = read_record(record, tree, reading)
-    source.problems += reading.problems
+    told = {mistake.line for mistake in mistakes}
+    source.problems += [problem for problem in reading.problems if problem.line not in told]
 
 
 def _read_body(source: Source[HeaderT]) -> None:

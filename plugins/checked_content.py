@@ -1,12 +1,11 @@
 """Check the whole content folder before anything is written, and keep what was read for all others.
 
 Settings that others get: ``LIBRARY`` (the checked content), ``REGISTERS``, ``PICTURE_LIBRARY``, ``NOW`` (the
-build's one clock), ``OUTPUT`` (the only way into the output folder), ``SITENAME``, and ``SITEURL`` where none is set.
-Signal: ``initialized``.
+build's one clock), ``OUTPUT`` (the only way into the output folder), ``SITENAME``, and ``SITEURL`` where none
+is set. Signal: ``initialized``.
 """
 
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,18 +15,18 @@ from pelican.plugins import signals
 from newsroom.checks.check import problems_of
 from newsroom.library import Library, read_library
 from newsroom.output_folder import OutputFolder
-from newsroom.problems import Problem, report
+from newsroom.problems import Problem
+from newsroom.refusal import refuse
 
 # reproducible-builds.org: the moment that a build takes for now, in seconds since 1970
 CLOCK_VARIABLE = "SOURCE_DATE_EPOCH"
 
-
-class ContentRefused(SystemExit):
-    """The content has problems, and nothing was written; ends the program with status 1."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__(1)
-        self.problems = problems
+NOT_PUBLIC = Problem(
+    "content/data/site.yaml",
+    0,
+    "Alamat publik situs harus dimulai dengan “https://”.",
+    "tulis misalnya “address: https://warta.example”",
+)
 
 
 class Build(Protocol):
@@ -45,12 +44,11 @@ def now() -> datetime:
 
 
 def read_checked(content: Path, project: Path, cache: Path) -> Library:
-    """Return the library of a content folder; print all problems and raise ContentRefused when it has any."""
+    """Return the library of a content folder; print all problems and end the build when it has any."""
     library = read_library(content, project / "content", cache / "pictures", now())
     problems = problems_of(library)
     if problems:
-        print(f"{report(problems)}\n{len(problems)} masalah; tidak ada yang ditulis.", file=sys.stderr)  # noqa: T201
-        raise ContentRefused(problems)
+        refuse(problems)
     return library
 
 
@@ -60,16 +58,17 @@ def check_content(build: Build) -> None:
     library = read_checked(Path(build.path), Path(settings["NEWSROOM_PROJECT"]), cache)
     site = library.registers.site
     assert site is not None  # noqa: S101 - the check refuses a portal without a name
-    output = OutputFolder(Path(build.output_path), cache)
+    address = settings["SITEURL"] or site.address
+    if settings.get("PUBLIC_ADDRESS_ONLY") and not address.startswith("https://"):
+        refuse([NOT_PUBLIC])
     settings.update(
         LIBRARY=library,
         REGISTERS=library.registers,
         NOW=library.now,
         PICTURE_LIBRARY=library.pictures,
-        OUTPUT=output,
-        OUTPUT_FILES=output.written,
+        OUTPUT=OutputFolder(Path(build.output_path), cache),
         SITENAME=site.name,
-        SITEURL=settings["SITEURL"] or site.address,
+        SITEURL=address,
         TIMEZONE=site.timezone.key,
     )
 

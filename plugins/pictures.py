@@ -1,23 +1,33 @@
-"""Give every article its lead picture, ``article.picture``, and publish the pictures of what is published.
+"""Give every article ``picture`` and ``gallery``, and publish the pictures of what is published.
 
-Reads the settings ``PICTURE_LIBRARY`` (``newsroom.pictures.library.Pictures``) and adds to ``OUTPUT_FILES``.
+Reads the settings ``PICTURE_LIBRARY`` (``newsroom.pictures.library.Pictures``) and ``OUTPUT``.
 Originals are never published (``docs/decisions/0008-originals-are-never-published.md``).
 Signals: ``article_generator_finalized``, ``get_generators``.
 """
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any, Protocol
 
 from pelican.log import console
 from pelican.plugins import signals
 
+from newsroom.output_folder import OutputFolder
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
 from newsroom.pictures.library import Pictures
 from newsroom.pictures.models import Picture
 from newsroom.problems import Problem
+from newsroom.refusal import refuse
 
 MANY = 20  # fewer are made while one waits
+
+
+class GalleryPicture(Protocol):
+    """What this plugin needs of one more picture of a story."""
+
+    image: str
+    alt: str
+    caption: str
+    credit: str
 
 
 class Header(Protocol):
@@ -27,6 +37,7 @@ class Header(Protocol):
     image_alt: str | None
     image_caption: str | None
     image_credit: str | None
+    gallery: tuple[GalleryPicture, ...]
 
 
 class Article(Protocol):
@@ -35,6 +46,7 @@ class Article(Protocol):
     header: Header
     source_path: str
     picture: Picture | None
+    gallery: list[Picture]
 
 
 class Shown(Protocol):
@@ -58,6 +70,13 @@ def lead_picture(header: Header, library: Pictures) -> Picture | None:
     return picture.with_words(header.image_alt, header.image_caption, header.image_credit)
 
 
+def gallery(header: Header, library: Pictures) -> list[Picture]:
+    """Return the further pictures of a story, with their words."""
+    return [
+        library.picture(each.image).with_words(each.alt, each.caption, each.credit) for each in header.gallery
+    ]
+
+
 def names_of(shown: Iterable[Shown]) -> list[str]:
     """Return the names of all pictures that these articles and pages show, each once."""
     return sorted({name for content in shown for name in content.picture_names})
@@ -71,14 +90,16 @@ def tell(done: int, total: int) -> None:
 
 def add_pictures(generator: ArticlesGenerator) -> None:
     """Set ``article.picture`` on every published article; tell all that cannot be used at once."""
+    library: Pictures = generator.settings["PICTURE_LIBRARY"]
     problems: list[Problem] = []
     for article in generator.articles:
         try:
-            article.picture = lead_picture(article.header, generator.settings["PICTURE_LIBRARY"])
+            article.picture = lead_picture(article.header, library)
+            article.gallery = gallery(article.header, library)
         except PictureError as error:
             problems.append(error.problem(article.source_path))
     if problems:
-        raise UnusablePicturesError(problems)
+        refuse(problems)
 
 
 class PicturesGenerator:
@@ -87,21 +108,22 @@ class PicturesGenerator:
     It reads only the lists of what is published: a picture of a draft or of held-back news is not touched.
     """
 
-    def __init__(
-        self, context: dict[str, Any], settings: dict[str, Any], output_path: str, **_others: object
-    ) -> None:
+    def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_others: object) -> None:
         self._context = context
         self._library: Pictures = settings["PICTURE_LIBRARY"]
-        self._output_files: set[str] = settings["OUTPUT_FILES"]
-        self._output = Path(output_path)
+        self._output: OutputFolder = settings["OUTPUT"]
 
     def generate_context(self) -> None:
         """Make what is missing, before any page is written: a picture that is cut off publishes nothing."""
-        self._library.prepare(self._names(), tell)
+        try:
+            self._library.prepare(self._names(), tell)
+        except UnusablePicturesError as error:
+            refuse(error.problems)
 
     def generate_output(self, writer: object) -> None:
-        """Put the files into the output, and say which they are."""
-        self._output_files.update(self._library.publish(self._names(), self._output))
+        """Put every file into the output, whole."""
+        for path, source in self._library.files(self._names()).items():
+            self._output.write(path, source.read_bytes())
 
     def _names(self) -> list[str]:
         return names_of([*self._context["articles"], *self._context["pages"]])

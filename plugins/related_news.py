@@ -1,8 +1,9 @@
 """Give every article its related news: ``article.related``. Signal: ``article_generator_finalized``.
 
 Related are articles from *before* it that share tags, unit or category, the nearest in time among equals.
-Only where there are too few, as at the start of an archive, do the next ones after it fill up. So a new
-article changes no old page, and the work per article is bounded by ``PER_GROUP``, not by the size of the archive.
+Only where there are too few, as at the start of an archive, do the next ones after it fill up, by time alone,
+since a better one that comes years later would change the page again. So a new article changes no page whose
+list is full, and the work per article is bounded by ``PER_GROUP``, not by the size of the archive.
 """
 
 from collections import defaultdict, deque
@@ -47,8 +48,10 @@ def groups_of(article: Article) -> dict[Group, int]:
     return {**tags, ("unit", article.unit.slug): UNIT, ("category", article.category.slug): CATEGORY}
 
 
-def related_along(articles: list[Article], count: int, per_group: int = PER_GROUP) -> list[list[Article]]:
-    """Return for each article its related ones among those earlier in the list, the best first."""
+def related_along(
+    articles: list[Article], count: int, *, by_time: bool = False, per_group: int = PER_GROUP
+) -> list[list[Article]]:
+    """Return for each article its related ones among those earlier in the list, the best or nearest first."""
     recent: defaultdict[Group, deque[int]] = defaultdict(partial(deque, maxlen=per_group))
     results = []
     for position, article in enumerate(articles):
@@ -56,7 +59,7 @@ def related_along(articles: list[Article], count: int, per_group: int = PER_GROU
         groups = groups_of(article)
         for group, weight in groups.items():
             for other in recent[group]:
-                scores[other] += weight
+                scores[other] += 0 if by_time else weight
         best = nlargest(count, zip(scores.values(), scores.keys(), strict=True))
         results.append([articles[other] for _score, other in best])
         for group in groups:
@@ -72,7 +75,7 @@ def add_related(generator: ArticlesGenerator) -> None:
     oldest = newest[::-1]
     for article, before in zip(oldest, related_along(oldest, COUNT), strict=True):
         article.related = before
-    for article, after in zip(newest, related_along(newest, COUNT), strict=True):
+    for article, after in zip(newest, related_along(newest, COUNT, by_time=True), strict=True):
         article.related = (article.related + after)[:COUNT]
 
 

@@ -1,11 +1,13 @@
 """Give every template the words, registers, dates and addresses.
 
-Globals: ``labels``, ``registers``, ``site``, ``navigation`` (categories with news, in the register's order).
+Globals: ``labels``, ``registers``, ``site``, ``navigation`` (categories with news, in the register's order),
+``banner`` (the announcement, while it is time for it).
 Filters: ``long_date``, ``short_date``, ``day_date``, ``iso_date``, ``month_name``, ``absolute``.
 Signals: ``generator_init``, ``article_generator_finalized``.
 """
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
 
@@ -13,7 +15,7 @@ from pelican.plugins import signals
 
 from newsroom import dates
 from newsroom.labels import LABELS
-from newsroom.registers import Category
+from newsroom.registers import Banner, Category
 
 
 class Environment(Protocol):
@@ -62,13 +64,26 @@ def categories_with_news(categories: Iterable[Category], articles: Iterable[Arti
     return [category for category in categories if category.slug in used]
 
 
+def banner_at(banner: Banner | None, now: datetime) -> Banner | None:
+    """Return the announcement while it is time for it; without an end it stands until it is taken away."""
+    if banner is None or not banner.text:
+        return None
+    begun = banner.start is None or banner.start <= now
+    over = banner.end is not None and banner.end <= now
+    return banner if begun and not over else None
+
+
 def add_tools(generator: Generator) -> None:
     """Put globals and filters into this generator's templates."""
     registers = generator.settings["REGISTERS"]
     # One list for all generators, filled later: a global also reaches macros imported without context
     navigation = generator.context.setdefault("navigation", [])
     generator.env.globals.update(
-        labels=LABELS, registers=registers, site=registers.site, navigation=navigation
+        labels=LABELS,
+        registers=registers,
+        site=registers.site,
+        navigation=navigation,
+        banner=banner_at(registers.banner, generator.settings["NOW"]),
     )
     generator.env.filters.update(
         long_date=dates.long_date,

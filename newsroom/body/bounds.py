@@ -5,27 +5,74 @@ below are those at which the worst text found still became a page in less than f
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from newsroom.problems import Problem
 
 BYTES = 300_000
 LINE_LENGTH = 20_000
-LINES = 10_000
-BLOCK_LINES = 2_002  # a table of 2,000 rows with its head
-BLOCK_SIGNS = 3_000
-SIGNS = 12_000
-OPEN_BRACKETS = 400
 RUN = 200
+COLUMNS = 50
 DEPTH = 10
-OPEN_TAGS = 50
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-_RUN = re.compile(r"(\W)\1{200}")
+_REFERENCE = re.compile(r"&#\w{9}")  # no character has so many digits; Python counts only 4,300 of them
+_RUN = re.compile(rf"(\W)\1{{{RUN}}}")
 _PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+")
 _MARKER = re.compile(r">|[-*+](?=[ \t])|\d[.)](?=[ \t])")
+_RULE = re.compile(r" {0,3}(?:(?:- {0,2}){3,}|(?:\* {0,2}){3,})$")
 _SIGN = re.compile(r"[*_`\[\]<&\\]")
-_TAG = re.compile(r"<(/?)(?!(?:br|hr|img)\b)[a-z][\w:-]*(?=[\s/>])", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)(?!(?:br|hr|img)\b)[a-z][\w:-]*(?=\s|/(?!/)|>)", re.IGNORECASE)
+
+Found = tuple[int, str, str]
+
+
+class Limit(NamedTuple):
+    """How much of something the whole body, or one block of it, may hold."""
+
+    most: int
+    count: Callable[[str], int]
+    per_block: bool
+    message: str
+    remedy: str
+
+
+def _signs(line: str) -> int:
+    return len(_SIGN.findall(line))
+
+
+def _open_tags(line: str) -> int:
+    return sum(-1 if tag[1] else 1 for tag in _TAG.finditer(line))
+
+
+_SPLIT = "bagi menjadi beberapa berita, misalnya “Bagian 1” dan “Bagian 2”"
+_FEWER = "kurangi tanda seperti “*”, “_”, “`”, “[” dan “<”, atau sisipkan baris kosong"
+_LINK = "tulis tautan lengkap, misalnya “[kontak](/kontak/)”"
+_BOLD = "tulis dengan Markdown, misalnya “**tebal**”"
+# A block is what stands between blank lines: a paragraph, a list, a table (2,000 rows and its head)
+LIMITS = (
+    Limit(2_002, lambda _: 1, True, "Lebih dari 2000 baris tanpa baris kosong.", "sisipkan baris kosong"),
+    Limit(3_000, _signs, True, "Lebih dari 3000 tanda Markdown dalam satu paragraf.", _FEWER),
+    Limit(
+        200,
+        lambda line: line.count("<") - line.count(">"),
+        False,
+        "Lebih dari 200 tanda “<” tanpa “>” di dalam isi.",
+        _FEWER,
+    ),
+    Limit(
+        400,
+        lambda line: line.count("[") - line.count("]"),
+        True,
+        "Lebih dari 400 kurung siku dibuka tanpa ditutup.",
+        _LINK,
+    ),
+    Limit(8_000, lambda line: bool(line.strip()), False, "Isi berita lebih dari 8000 baris.", _SPLIT),
+    Limit(12_000, _signs, False, "Lebih dari 12000 tanda Markdown di dalam isi.", _FEWER),
+    Limit(20_000, lambda line: line.count("|"), False, "Lebih dari 20000 sel tabel di dalam isi.", _SPLIT),
+    Limit(50, _open_tags, False, "Lebih dari 50 tag HTML dibuka tanpa ditutup.", _BOLD),
+)
 
 
 def bounds(text: str, path: str, line: int) -> list[Problem]:
@@ -33,15 +80,23 @@ def bounds(text: str, path: str, line: int) -> list[Problem]:
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > BYTES:
         message = f"Isi berita terlalu panjang: {size // 1000} KB; paling banyak {BYTES // 1000} KB."
-        return [
-            Problem(path, line, message, "bagi menjadi beberapa berita, misalnya “Bagian 1” dan “Bagian 2”")
-        ]
-    lines = text.split("\n")
-    found = [*_of_lines(lines), *_of_blocks(lines), *_of_the_whole(lines)]
+        return [Problem(path, line, message, _SPLIT)]
+    lines = text.replace("\r\n", "\n").split("\n")
+    found = [*_of_lines(lines)]
+    for limit in LIMITS:
+        found += _beyond(lines, limit)
     return [Problem(path, line + index, message, remedy) for index, message, remedy in found]
 
 
-Found = tuple[int, str, str]
+def _beyond(lines: list[str], limit: Limit) -> Iterator[Found]:
+    """Yield the line that goes beyond the limit, when there is one."""
+    total = 0
+    for index, line in enumerate(lines):
+        begins_anew = limit.per_block and not line.strip()
+        total = 0 if begins_anew else max(0, total + limit.count(line))
+        if total > limit.most:
+            yield index, limit.message, limit.remedy
+            return
 
 
 def _of_lines(lines: list[str]) -> Iterator[Found]:
@@ -55,11 +110,12 @@ def _of_lines(lines: list[str]) -> Iterator[Found]:
             yield index, what, "bagi menjadi beberapa paragraf, dengan satu baris kosong di antaranya"
         elif run := _RUN.search(line):
             what = "Spasi" if run[1].isspace() else f"Tanda “{run[1]}”"
-            yield (
-                index,
-                f"{what} diulang terlalu banyak.",
-                f"paling banyak {RUN} kali; untuk garis pemisah cukup “---”",
-            )
+            remedy = f"paling banyak {RUN} kali; untuk garis pemisah cukup “---”"
+            yield index, f"{what} diulang terlalu banyak.", remedy
+        elif _REFERENCE.search(line):
+            yield index, "Kode karakter “&#…” di baris ini tidak dikenal.", "ketik karakternya langsung"
+        elif line.count("|") > COLUMNS:
+            yield index, f"Tabel ini lebih dari {COLUMNS} kolom.", "bagi menjadi beberapa tabel"
         elif depth_of(line) > DEPTH:
             what = f"Daftar atau kutipan di baris ini bertingkat lebih dari {DEPTH}."
             yield index, what, "kurangi tingkatnya, misalnya cukup “- ” dan “    - ”"
@@ -72,64 +128,7 @@ def depth_of(line: str) -> int:
     (3, 3, 0)
     """
     prefix = _PREFIX.match(line)
-    if not prefix:
+    if not prefix or _RULE.match(line):
         return 0
     indent = len(line) - len(line.lstrip(" \t")) + 3 * line[: len(prefix[0])].count("\t")
     return indent // 4 + len(_MARKER.findall(line, 0, len(prefix[0]) + 1))
-
-
-def _of_blocks(lines: list[str]) -> Iterator[Found]:
-    """Yield the runs of lines between blank ones that are too much for a paragraph, list or table."""
-    start, signs, brackets = 0, 0, 0
-    for index, line in enumerate([*lines, ""]):
-        if not line.strip():
-            start, signs, brackets = index + 1, 0, 0
-            continue
-        signs += len(_SIGN.findall(line))
-        brackets += line.count("[") - line.count("]")
-        if index - start == BLOCK_LINES:
-            yield (
-                index,
-                f"Lebih dari {BLOCK_LINES - 2} baris tanpa baris kosong.",
-                "sisipkan baris kosong, atau bagi tabelnya",
-            )
-        if signs > BLOCK_SIGNS:
-            signs = -len(lines) * LINE_LENGTH
-            yield (
-                index,
-                f"Terlalu banyak tanda Markdown dalam satu paragraf; paling banyak {BLOCK_SIGNS}.",
-                _FEWER,
-            )
-        if brackets > OPEN_BRACKETS:
-            brackets = -len(lines) * LINE_LENGTH
-            yield (
-                index,
-                f"Lebih dari {OPEN_BRACKETS} kurung siku dibuka tanpa ditutup.",
-                "tulis tautan lengkap, misalnya “[kontak](/kontak/)”",
-            )
-
-
-_BLANK = "sisipkan baris kosong, atau bagi tabelnya"
-_FEWER = "kurangi tanda seperti “*”, “_”, “`”, “[” dan “<”, atau sisipkan baris kosong"
-
-
-def _of_the_whole(lines: list[str]) -> Iterator[Found]:
-    """Yield what adds up over the whole body."""
-    filled = signs = tags = 0
-    for index, line in enumerate(lines):
-        filled += bool(line.strip())
-        signs += len(_SIGN.findall(line))
-        tags = max(0, tags + sum(-1 if tag[1] else 1 for tag in _TAG.finditer(line)))
-        if filled > LINES:
-            yield index, f"Isi berita lebih dari {LINES} baris.", "bagi menjadi beberapa berita"
-            return
-        if signs > SIGNS:
-            yield index, f"Isi berita memuat lebih dari {SIGNS} tanda Markdown.", _FEWER
-            return
-        if tags > OPEN_TAGS:
-            yield (
-                index,
-                f"Lebih dari {OPEN_TAGS} tag HTML dibuka tanpa ditutup.",
-                "tulis dengan Markdown, misalnya “**tebal**”",
-            )
-            return

@@ -77,9 +77,11 @@ class _Reader(HTMLParser):
         """Note a declaration, which hides its words like a comment."""
         self.found.append(Mark("comment", f"<!{decl}"))
 
-    def unknown_decl(self, data: str) -> None:
-        """Note a marked section, which hides its words like a comment."""
-        self.found.append(Mark("comment", f"<![{data}"))
+    def parse_html_declaration(self, i: int) -> int:
+        """Read a marked section as browsers do, as a comment; the parser of Python 3.11 stops at ``<![<``."""
+        if self.rawdata.startswith("<![", i):
+            return self.parse_bogus_comment(i)
+        return super().parse_html_declaration(i)
 
     def handle_pi(self, data: str) -> None:
         """Note a processing instruction, which hides its words like a comment."""

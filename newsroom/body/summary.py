@@ -37,8 +37,8 @@ def opening(html: str, limit: int) -> str:
             if sum(map(len, paragraphs)) > limit and not inside:
                 break
             paragraphs.append(" ")
-        elif inside and mark.kind == "text":
-            paragraphs.append(mark.name)
+        elif inside and (mark.kind == "text" or mark.name == "br"):
+            paragraphs.append(mark.name if mark.kind == "text" else " ")
     return " ".join("".join(paragraphs).split())
 
 

@@ -10,11 +10,8 @@ def box_tables(soup: BeautifulSoup) -> None:
     """Put each table into a box that scrolls and takes the focus, and turn ``align`` into a class."""
     for number, table in enumerate(soup.find_all("table"), start=1):
         name = "Tabel" if number == 1 else f"Tabel {number}"
-        table.wrap(
-            soup.new_tag(
-                "div", attrs={"class": "table", "role": "region", "tabindex": "0", "aria-label": name}
-            )
-        )
+        # A named section is a region, which readers of screens can jump to
+        table.wrap(soup.new_tag("section", attrs={"class": "table", "tabindex": "0", "aria-label": name}))
     for cell in soup.find_all(["td", "th"], align=True):
         side = _CELL_CLASSES.get(str(cell.attrs.pop("align")).lower())
         if side:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsroom.addresses import as_slug, tag_address
+from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.body.links import BodyLink, line_of
 from newsroom.checks.addresses import own_addresses
 from newsroom.library import Library
@@ -61,13 +62,8 @@ def _check_picture(library: Library, source: Source[Any], name: str, line: int) 
 
 
 def _check_body_picture(library: Library, source: Source[Any], link: BodyLink, line: int) -> None:
-    if urlsplit(link.address).netloc:
-        source.refuse(
-            line,
-            "Gambar dari situs lain tidak dapat dipakai.",
-            "simpan gambarnya di content/images, lalu tulis “![isi gambar](2024/12/patroli.jpg)”",
-        )
-        return
+    if kind_of(link.address) != INSIDE:
+        return  # newsroom/body/hazards.py refuses it
     if not link.alt.strip():
         source.refuse(
             line,
@@ -77,10 +73,25 @@ def _check_body_picture(library: Library, source: Source[Any], link: BodyLink, l
     _check_picture(library, source, unquote(link.address), line)
 
 
+def split(address: str) -> SplitResult | None:
+    """Return the parts of an address; None when it cannot be read at all, as “http://[” cannot."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return None
+
+
 def _check_link(source: Source[Any], address: str, line: int, known: set[str], host: str | None) -> None:
-    parts = urlsplit(address)
-    if parts.scheme in ("mailto", "tel") or (not parts.netloc and not parts.path):
+    parts = split(address)
+    if parts is None:
+        source.refuse(
+            line,
+            f"Alamat “{address}” tidak dapat dibaca.",
+            "salin alamatnya sekali lagi, misalnya “https://www.polri.go.id/”",
+        )
         return
+    if (parts.scheme and not parts.netloc) or (not parts.netloc and not parts.path):
+        return  # mailto and tel lead elsewhere, hazards.py refuses the rest, and “#hasil” stays on the page
     if parts.netloc and parts.hostname != host:
         return
     if parts.netloc:

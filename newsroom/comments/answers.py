@@ -52,7 +52,7 @@ _FORM = Markup("""<form method="post" action="{action}">
 <input id="email" name="{email_name}" value="{email}" type="email" required maxlength="{email_limit}"
  autocomplete="email"></p>
 <p><label for="website">Situs web</label>
-<input id="website" name="{website_name}" value="{website}" type="url" maxlength="{website_limit}"
+<input id="website" name="{website_name}" value="{website}" inputmode="url" maxlength="{website_limit}"
  autocomplete="url"></p>
 <input type="hidden" name="{key_name}" value="{key}">
 <input type="hidden" name="{parent_name}" value="{parent}">
@@ -89,7 +89,7 @@ def as_page(
         style=Markup(STYLE),  # noqa: S704 a constant
         message=outcome.message,
         contact=_contact(outcome, site),
-        form=_form(typed, action) if typed and again else _kept(typed),
+        form=_form(typed, action, outcome) if typed and again else _kept(typed),
         back=article.key if article else "/",
         back_words="Kembali ke berita" if article else f"Ke beranda {site.name}",
     )
@@ -114,7 +114,7 @@ def _kept(typed: Typed | None) -> Markup:
     return Markup("<p>Tulisan Anda:</p><blockquote>{text}</blockquote>\n").format(text=typed.comment)
 
 
-def _form(typed: Typed, action: str) -> Markup:
+def _form(typed: Typed, action: str, outcome: Outcome) -> Markup:
     names = {f"{key}_name": name for key, name in FIELDS.items()}
     limits = {f"{key}_limit": limit for key, limit in LIMITS.items()}
     return _FORM.format(
@@ -126,7 +126,8 @@ def _form(typed: Typed, action: str) -> Markup:
         email=typed.email,
         website=typed.website,
         key=typed.key,
-        parent=typed.parent,
+        # a reply to what is gone is sent again as a comment of its own
+        parent="" if outcome.field == "parent" else typed.parent,
         **names,
         **limits,
     )

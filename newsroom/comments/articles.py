@@ -1,5 +1,6 @@
 """What the build tells the gateway: the portal, its articles, and until when each takes comments."""
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +9,7 @@ from typing import Any
 from newsroom.comments.files import read_json, write_json
 from newsroom.comments.folder import CommentFolder
 
+logger = logging.getLogger(__name__)
 VERSION = 1
 
 
@@ -90,9 +92,12 @@ class ArticleList:
         if stamp == self._stamp:
             return
         stored = read_json(self._path)
-        if isinstance(stored, dict) and stored.get("version") == VERSION:
-            self._site, self._entries = _site(stored["site"]), _entries(stored["articles"])
-            self._stamp = stamp
+        try:
+            if stored["version"] == VERSION:
+                self._site, self._entries = _site(stored["site"]), _entries(stored["articles"])
+                self._stamp = stamp
+        except (KeyError, TypeError, ValueError, AttributeError):
+            logger.warning("%s: tidak terbaca; daftar berita yang lama tetap dipakai.", self._path)
 
 
 def _site(stored: dict[str, Any]) -> SiteFacts:

@@ -11,8 +11,13 @@ _LEET = str.maketrans("0134578@$l", "oieastbasi")
 def folded(text: str) -> str:
     """Return text in the form in which disguises look alike: ``5L0T  gäcor`` like ``slot gacor``."""
     plain = unicodedata.normalize("NFKD", text).casefold()
-    letters = "".join(char for char in plain if not unicodedata.combining(char)).translate(_LEET)
+    letters = "".join(char for char in plain if not _is_unseen(char)).translate(_LEET)
     return re.sub(r"[\W_]+", " ", letters).strip()
+
+
+def _is_unseen(char: str) -> bool:
+    """Say whether a character only decorates its neighbours, or hides between them."""
+    return bool(unicodedata.combining(char)) or unicodedata.category(char) == "Cf"
 
 
 def is_blocked(parts: Iterable[str], words: Iterable[str]) -> bool:

@@ -11,7 +11,7 @@ from newsroom.comments.database import APPROVED, REMOVED, DatabaseUnreadableErro
 from newsroom.comments.files import canonical_json, read_json, write_json
 from newsroom.comments.folder import CommentFolder
 from newsroom.comments.official import OfficialMarks
-from newsroom.comments.rendering import Renderer, isso_renderer, plain_name, safe_html, web_address
+from newsroom.comments.rendering import Renderer, isso_renderer, plain_name, recipe, safe_html, web_address
 
 logger = logging.getLogger(__name__)
 VERSION = 1
@@ -41,11 +41,14 @@ class ExportedComment:
 def load(folder: CommentFolder) -> list[ExportedComment]:
     """Return the last good export; nothing when there never was one."""
     stored = read_json(folder.export)
-    if not isinstance(stored, dict) or stored.get("version") != VERSION:
-        if folder.export.exists():
-            logger.warning("%s: ekspor tidak terbaca; komentar tidak tampil.", folder.export)
-        return []
-    return [ExportedComment(**values) for values in stored["comments"]]
+    try:
+        if stored["version"] == VERSION:
+            return [ExportedComment(**values) for values in stored["comments"]]
+    except (KeyError, TypeError):
+        pass  # damaged, or not there
+    if folder.export.exists():
+        logger.warning("%s: ekspor tidak terbaca; komentar tidak tampil.", folder.export)
+    return []
 
 
 def refresh(folder: CommentFolder, *, allow_empty: bool = False) -> bool:
@@ -113,5 +116,5 @@ def _public(row: Row, source: str, html: str, marks: OfficialMarks) -> ExportedC
 
 
 def _source(row: Row) -> str:
-    text = f"{row.id} {row.mode} {row.created} {row.text}"
+    text = f"{recipe()} {row.id} {row.mode} {row.created} {row.text}"
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]

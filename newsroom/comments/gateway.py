@@ -4,10 +4,8 @@ It answers ``POST`` on one address and nothing else; the service behind it is on
 """
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +14,14 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 from werkzeug.wrappers import Request, Response
 
 from newsroom.comments import export, messages, outcomes
-from newsroom.comments.adapter import Adapter, adapter_for
+from newsroom.comments.adapter import adapter_for
 from newsroom.comments.answers import as_json, as_page, back_to, wants_json
 from newsroom.comments.articles import ArticleEntry, ArticleList
 from newsroom.comments.blocklist import is_blocked
-from newsroom.comments.database import DatabaseUnreadableError, Words, stored_since
-from newsroom.comments.engine import Engine, IssoEngine, NewComment
+from newsroom.comments.delivery import Delivery
+from newsroom.comments.doorway import Doorway, PostRequest
+from newsroom.comments.engine import IssoEngine, NewComment
 from newsroom.comments.folder import CommentFolder
-from newsroom.comments.limits import PostLimits
 from newsroom.comments.lock import AlreadyRunningError, ProcessLock
 from newsroom.comments.outcomes import Outcome, invalid
 from newsroom.comments.replies import PublicComments
@@ -31,7 +29,6 @@ from newsroom.comments.settings import DEFAULT_ACTION, CommentSettings
 from newsroom.comments.submission import Typed, web_address
 from newsroom.comments.visitors import (
     client_address,
-    is_own_origin,
     limiter_key,
     masked,
     names_a_page,
@@ -44,43 +41,19 @@ if TYPE_CHECKING:
 __all__ = ["AlreadyRunningError", "Gateway", "make_gateway"]
 
 logger = logging.getLogger(__name__)
-FORM_TYPES = ("application/x-www-form-urlencoded", "multipart/form-data")
-SAME_WORDS_SECONDS = 24 * 60 * 60
-
-
-class PostRequest(Request):
-    """A request whose size is bounded before it is read."""
-
-    max_content_length = 256 * 1024
-    max_form_memory_size = 256 * 1024
-    max_form_parts = 20
-
-
-@dataclass(frozen=True)
-class Doorway:
-    """How the gateway is reached: its address, whose pages may post, and whose forwarding counts."""
-
-    action: str
-    origins: frozenset[str]
-    same_host: bool
-    trusted_proxies: frozenset[str]
 
 
 class Gateway:
     """A WSGI application that takes the comment form."""
 
     def __init__(
-        self, folder: CommentFolder, doorway: Doorway, engine: Engine, adapter: Adapter, lock: ProcessLock
+        self, folder: CommentFolder, doorway: Doorway, delivery: Delivery, lock: ProcessLock
     ) -> None:
-        self._folder = folder
         self._doorway = doorway
-        self._engine = engine
-        self._adapter = adapter
+        self._delivery = delivery
         self._process = lock
         self._articles = ArticleList(folder)
         self._public = PublicComments(folder)
-        self._limits = PostLimits()
-        self._one_at_a_time = threading.Lock()
         self.clock: Callable[[], float] = time.time
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -94,7 +67,7 @@ class Gateway:
     def _answer(self, request: Request) -> Response:
         typed: Typed | None = None
         try:
-            refused = self._refused(request)
+            refused = self._doorway.refusal(request, self._articles.site.origin)
             if refused:
                 return self._failed(request, refused, _kept(request, refused))
             typed = Typed.read(request.form)
@@ -122,19 +95,6 @@ class Gateway:
         if outcome is outcomes.TOO_FAST:
             response.headers["Retry-After"] = "30"
         return response
-
-    def _refused(self, request: Request) -> Outcome | None:
-        """Return why the request is none that a page of the portal sends."""
-        if (request.root_path + request.path).rstrip("/") != self._doorway.action.rstrip("/"):
-            return outcomes.NOT_FOUND
-        if request.method != "POST":
-            return outcomes.ONLY_POST
-        if request.mimetype not in FORM_TYPES:
-            return outcomes.NOT_A_FORM
-        own = self._doorway.origins | {origin_of(self._articles.site.origin) or ""}
-        if not is_own_origin(request, own, same_host=self._doorway.same_host):
-            return outcomes.NOT_FROM_HERE
-        return None
 
     def _received(self, request: Request, typed: Typed) -> Outcome:
         article = self._articles.find(typed.key)
@@ -172,26 +132,7 @@ class Gateway:
             parent=parent.id if parent else None,
             address=masked(address),
         )
-        with self._one_at_a_time:
-            return self._handed_on(comment, limiter_key(address), now)
-
-    def _handed_on(self, comment: NewComment, sender: str, now: float) -> Outcome:
-        """Store the comment once, however often it is sent."""
-        if self._is_stored(comment, now - SAME_WORDS_SECONDS):
-            return outcomes.PENDING
-        if not self._limits.allow(sender, comment.key, now):
-            return outcomes.TOO_FAST
-        outcome = self._adapter.classify(*self._engine.post(comment))
-        if not outcome.accepted and self._is_stored(comment, now - 1):
-            return outcomes.PENDING
-        return outcome
-
-    def _is_stored(self, comment: NewComment, since: float) -> bool:
-        words = Words(comment.key, comment.author, comment.email, comment.text)
-        try:
-            return stored_since(self._folder.database, words, since)
-        except DatabaseUnreadableError:
-            return False
+        return self._delivery.deliver(comment, limiter_key(address), now)
 
 
 def _kept(request: Request, refused: Outcome) -> Typed | None:
@@ -225,4 +166,4 @@ def make_gateway(
         raise
     doorway = Doorway(action, origins, same_host, frozenset(trusted_proxies))
     settings = CommentSettings("isso", action, data, close_after_days=None, blocklist=())
-    return Gateway(folder, doorway, engine, adapter_for(settings), lock)
+    return Gateway(folder, doorway, Delivery(folder, engine, adapter_for(settings)), lock)

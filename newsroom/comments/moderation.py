@@ -45,7 +45,7 @@ def approve(folder: CommentFolder, numbers: Iterable[int], *, official: bool = F
     """
     missing = []
     with _writing(folder) as connection:
-        for number in numbers:
+        for number in dict.fromkeys(numbers):
             values = {"id": number, "pending": PENDING, "approved": APPROVED}
             changed = connection.execute(
                 "UPDATE comments SET mode = :approved WHERE id = :id AND mode = :pending", values
@@ -63,9 +63,11 @@ def approve(folder: CommentFolder, numbers: Iterable[int], *, official: bool = F
 
 def delete(folder: CommentFolder, numbers: Iterable[int]) -> list[int]:
     """Remove comments with name, e-mail and text, for good; return the numbers that are not there."""
-    missing = []
+    missing: list[int] = []
+    wanted = set(numbers)
+    public = {comment.id for comment in export.load(folder) if not comment.removed}
     with _writing(folder) as connection:
-        for number in numbers:
+        for number in sorted(wanted):
             if not _is_there(connection, number):
                 missing.append(number)
                 continue
@@ -75,8 +77,8 @@ def delete(folder: CommentFolder, numbers: Iterable[int]) -> list[int]:
             else:
                 connection.execute("DELETE FROM comments WHERE id = ?", (number,))
             connection.execute(_PLACES_WITHOUT_REPLIES)
-    # staff asked for it: the last comment may go, too
-    export.refresh(folder, allow_empty=True)
+    # staff may take away the last comment; a store that lost the others must not take them from the page
+    export.refresh(folder, allow_empty=public <= wanted - set(missing))
     return missing
 
 

@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from functools import cache
 from html import escape, unescape
+from importlib.metadata import version
 from urllib.parse import urlsplit
 
 import nh3
@@ -11,6 +13,12 @@ TAGS = {"p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol
 LINK_REL = "nofollow ugc noopener"
 
 Renderer = Callable[[str], str]
+
+
+@cache
+def recipe() -> str:
+    """Return what changes whenever the same text may give other HTML."""
+    return f"{version('isso')} {version('mistune')} {version('nh3')} {sorted(TAGS)}"
 
 
 def isso_renderer() -> Renderer:
@@ -32,10 +40,16 @@ def safe_html(text: str, render: Renderer) -> str:
         html,
         tags=TAGS,
         attributes={"a": {"href"}},
+        attribute_filter=_whole_address,
         url_schemes={"http", "https"},
         link_rel=LINK_REL,
         clean_content_tags={"script", "style"},
     )
+
+
+def _whole_address(_tag: str, _name: str, value: str) -> str | None:
+    """Keep a link's address only when it says by itself where it leads."""
+    return value if value.lower().startswith(("http://", "https://")) else None
 
 
 def plain_name(stored: str | None) -> str:
@@ -59,9 +73,11 @@ class untouched_logging:  # noqa: N801 reads as a statement
 
     def __enter__(self) -> None:
         root = logging.getLogger()
-        self._handlers, self._level = list(root.handlers), root.level
+        self._handlers, self._level, self._quiet = list(root.handlers), root.level, root.manager.disable
+        logging.disable(logging.INFO)
 
     def __exit__(self, *_: object) -> None:
         root = logging.getLogger()
         root.handlers[:], root.level = self._handlers, self._level
+        logging.disable(self._quiet)
         logging.getLogger("isso").setLevel(logging.ERROR)

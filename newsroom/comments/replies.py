@@ -12,12 +12,12 @@ class PublicComments:
     def __init__(self, folder: CommentFolder) -> None:
         self._folder = folder
         self._stamp: tuple[int, int] | None = None
-        self._found: dict[int, ExportedComment] = {}
+        self._found: dict[str, ExportedComment] = {}
 
     def parent(self, number: str, article: ArticleEntry) -> ExportedComment | None:
         """Return the comment that is replied to, None when it is not a public one of this article."""
         self._follow()
-        found = self._found.get(int(number)) if number.isascii() and number.isdigit() else None
+        found = self._found.get(number)
         if found is None or found.removed or found.key not in (article.key, *article.aliases):
             return None
         return found
@@ -30,5 +30,5 @@ class PublicComments:
             return
         stamp = (stat.st_mtime_ns, stat.st_size)
         if stamp != self._stamp:
-            self._found = {comment.id: comment for comment in export.load(self._folder)}
+            self._found = {str(comment.id): comment for comment in export.load(self._folder)}
             self._stamp = stamp

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import tzinfo
 
 from markupsafe import Markup
 
@@ -19,10 +20,11 @@ def by_key(comments: Iterable[ExportedComment]) -> ByKey:
     return groups
 
 
-def threaded(comments: Iterable[ExportedComment]) -> tuple[Comment, ...]:
+def threaded(comments: Iterable[ExportedComment], zone: tzinfo) -> tuple[Comment, ...]:
     """Return the conversation: oldest thread first, replies one level deep in the order of writing.
 
-    A reply whose parent is not public stands by itself; the order never depends on the service.
+    Moments are those of the office's zone. A reply whose parent is not public stands by itself; the order
+    never depends on the service.
     """
     ordered = sorted(comments, key=lambda comment: (comment.created, comment.id))
     tops = {comment.id: comment for comment in ordered if comment.parent is None}
@@ -34,7 +36,7 @@ def threaded(comments: Iterable[ExportedComment]) -> tuple[Comment, ...]:
             tops[comment.id] = comment
     heads = sorted(tops.values(), key=lambda comment: (comment.created, comment.id))
     return tuple(
-        _public(head, tuple(_public(reply) for reply in replies[head.id]))
+        _public(head, zone, tuple(_public(reply, zone) for reply in replies[head.id]))
         for head in heads
         if not head.removed or replies[head.id]
     )
@@ -45,13 +47,13 @@ def count(comments: Iterable[Comment]) -> int:
     return sum((not comment.removed) + count(comment.replies) for comment in comments)
 
 
-def _public(comment: ExportedComment, replies: tuple[Comment, ...] = ()) -> Comment:
+def _public(comment: ExportedComment, zone: tzinfo, replies: tuple[Comment, ...] = ()) -> Comment:
     return Comment(
         id=comment.id,
         author=comment.author,
         url=comment.url,
         html=Markup(comment.html),  # noqa: S704 cleaned by nh3 when it was exported
-        created=comment.moment,
+        created=comment.moment.astimezone(zone),
         official=comment.official,
         removed=comment.removed,
         replies=replies,

@@ -1,6 +1,5 @@
-"""Where files made of pictures are kept between builds, and how they reach the output."""
+"""Where files made of pictures are kept between builds."""
 
-import os
 from pathlib import Path
 
 from newsroom.pictures.models import Derived
@@ -25,27 +24,3 @@ class Cache:
     def keep(self, file: Derived, data: bytes) -> None:
         """Keep a finished file, whole or not at all."""
         write_whole(self.place(file), data)
-
-
-def put(source: Path, target: Path) -> None:
-    """Put a finished file into the output, whole or not at all, and without a second copy where that can be.
-
-    Both are only ever replaced, never written into, so a shared file is safe.
-    """
-    if target.exists() and target.samefile(source):
-        return
-    if target.exists() or not _linked(source, target):
-        write_whole(target, source.read_bytes())
-
-
-def _linked(source: Path, target: Path) -> bool:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        beside.hardlink_to(source)
-        beside.replace(target)
-    except OSError:  # another disk, or a file system without such links
-        return False
-    finally:
-        beside.unlink(missing_ok=True)
-    return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsroom.pictures import recipes
-from newsroom.pictures.cache import Cache, put
+from newsroom.pictures.cache import Cache
 from newsroom.pictures.derive import derive
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
 from newsroom.pictures.models import Derived, Facts, Picture
@@ -58,17 +58,14 @@ class Pictures:
         if problems:
             raise UnusablePicturesError(problems)
 
-    def publish(self, names: Iterable[str], output: Path, progress: Progress = silent) -> list[str]:
-        """Put the files of these pictures into the output, and return their paths there.
+    def files(self, names: Iterable[str], progress: Progress = silent) -> dict[str, Path]:
+        """Return where every file of these pictures lies, by its path in the output.
 
-        All are made before the first is put there, so a broken one publishes nothing.
+        All are made before the first is returned, so a broken picture publishes none.
         """
         wanted = sorted({plain_name(name) for name in names})
         self.prepare(wanted, progress)
-        files = {file.path: file for name in wanted for file in self._derived(name)}
-        for path, file in files.items():
-            put(self._cache.place(file), output / path)
-        return list(files)
+        return {file.path: self._cache.place(file) for name in wanted for file in self._derived(name)}
 
     def _facts(self, name: str) -> tuple[Path, Facts]:
         plain = plain_name(name)

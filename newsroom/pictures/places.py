@@ -49,7 +49,9 @@ def _is_spelt_so(folder: Path, part: str) -> bool:
 
 def _suggestion(folder: Path, part: str, before: str, plain: str) -> str:
     known = {entry.name.casefold(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
-    close = get_close_matches(part.casefold(), sorted(known), n=1)
+    # A year is close to every other year, so folders must differ in nothing but the case
+    alike = 0.6 if plain == f"{before}{part}" else 1.0
+    close = get_close_matches(part.casefold(), sorted(known), n=1, cutoff=alike)
     if close:
         return f"maksud Anda “{before}{known[close[0]]}”? Huruf besar dan kecil juga harus sama"
     return f"simpan fotonya sebagai content/{FOLDER}/{plain} atau betulkan namanya; {EXAMPLE}"

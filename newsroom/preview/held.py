@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
+from itertools import chain
 from pathlib import Path
 
 from newsroom import dates
@@ -17,8 +18,9 @@ LINE = re.compile(rb"^\s*(?:date|expires):[ \t]*[\"']?([0-9][0-9 :+-]+)", re.MUL
 def next_due(content: Path, fallback: Path, now: datetime) -> datetime | None:
     """Return the earliest moment after ``now`` that an article names, None when there is none."""
     registers, _ = read_registers(content, fallback)
-    later = (moment for moment in moments(content, registers.zone) if moment > now)
-    return min(later, default=None)
+    announced = [registers.banner.start, registers.banner.end] if registers.banner else []
+    named = chain(moments(content, registers.zone), filter(None, announced))
+    return min((moment for moment in named if moment > now), default=None)
 
 
 def moments(content: Path, zone: tzinfo) -> Iterator[datetime]:

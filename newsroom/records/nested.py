@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from newsroom.records.kinds import BadValue, Kind
 from newsroom.records.nodes import Node
-from newsroom.records.reading import Reading, read_record, read_records, specs
+from newsroom.records.reading import Reading, example, read_record, read_records, specs
 
 RecordT = TypeVar("RecordT")
 
@@ -14,7 +14,7 @@ def record(of: type[RecordT]) -> Kind[RecordT | None]:
 
     def read(node: Node, reading: Reading) -> RecordT | None:
         if not isinstance(node.value, dict):
-            raise BadValue(f"memerlukan: {_keys(of)}.")
+            raise BadValue(f"memerlukan: {_keys(of)}.", f"tulis di bawahnya, menjorok: {example(of)}")
         return read_record(of, node, reading)
 
     return Kind(f"{{{_keys(of)}}}", read)

@@ -71,6 +71,7 @@ class _Converter:
         assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - YAML has no fourth sort
         self._note_comment(node)
         self._note_tag(node, line)
+        self._note_anchor(node, line)
         return Node(line, node.value, key_line)
 
     def _pairs(self, node: yaml.MappingNode, depth: int) -> Iterator[tuple[str, Node]]:
@@ -92,14 +93,21 @@ class _Converter:
                 line, "Nilai dimulai dengan “!”.", f'tulis di dalam tanda kutip: "{node.tag} {node.value}"'
             )
 
+    def _note_anchor(self, node: yaml.ScalarNode, line: int) -> None:
+        """Refuse a “&” before a value: it begins a name of YAML, and the first word would be lost."""
+        start = node.start_mark
+        written = self._lines[start.line][start.column :] if start.line < len(self._lines) else ""
+        if written.startswith("&"):
+            self._add(line, "Nilai dimulai dengan “&”.", f'tulis di dalam tanda kutip: "{written.strip()}"')
+
     def _note_comment(self, node: yaml.ScalarNode) -> None:
         """Refuse a “#” after a value without quotes: it begins a comment, and what follows would be lost."""
         end = node.end_mark
-        if node.style or not node.value or end.line >= len(self._lines):
+        if node.style or end.line >= len(self._lines):
             return
         rest = self._lines[end.line][end.column :].strip()
         if rest.startswith("#"):
-            kept = f"{node.value} {rest}".replace('"', '\\"')
+            kept = f"{node.value} {rest}".strip().replace("\\", r"\\").replace('"', r"\"")
             message = f"Teks setelah tanda “#” akan hilang: “{rest}”."
             self._add(end.line + self._first, message, f'tulis seluruh nilai di dalam tanda kutip: "{kept}"')
 

@@ -66,7 +66,7 @@ def read_record(record: type[RecordT], node: Node, reading: Reading) -> RecordT 
         reading.refuse(
             node.place,
             "Di sini diperlukan baris-baris “kunci: nilai”.",
-            f"tulis misalnya: {_example(record)}",
+            f"tulis misalnya: {example(record)}",
         )
         return None
     known = specs(record)
@@ -83,7 +83,7 @@ def read_records(record: type[RecordT], node: Node, reading: Reading) -> list[Re
         reading.refuse(
             node.place,
             "Di sini diperlukan daftar: setiap butir dimulai dengan “- ”.",
-            f"tulis misalnya: - {_example(record)}",
+            f"tulis misalnya: - {example(record)}",
         )
         return []
     return [made for item in node.value if (made := read_record(record, item, reading)) is not None]
@@ -125,5 +125,6 @@ def _refuse_key(key: str, node: Node, known: Mapping[str, Any], reading: Reading
     reading.refuse(node.place, f"“{key}” tidak dikenal.", remedy)
 
 
-def _example(record: type[Any]) -> str:
+def example(record: type[Any]) -> str:
+    """Return the lines that a record must have, as a message shows them."""
     return ", ".join(spec.example for spec, _ in specs(record).values() if spec.need == "must")

@@ -30,6 +30,8 @@ _WORDS = (
         "tulis misalnya: category: Binkam",
     ),
     ("block mapping", "Baris ini tidak berbentuk “kunci: nilai”, atau menjorok tidak sama.", QUOTES),
+    ("block scalar", "Nilai dimulai dengan “|” atau “>”.", QUOTES),
+    ("escape character", "Tanda “\\” di dalam tanda kutip punya arti khusus.", "tulis “\\\\” untuk satu “\\”"),
     (
         "block collection",
         "Daftar ini menjorok tidak sama.",
@@ -44,6 +46,9 @@ _WORDS = (
         "sisakan satu “---” di atas dan satu di bawah data",
     ),
 )
+# The parser notices these later than where the writer has to look
+_SHOWN_AT_START = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
+_OPENING = ("'", '"', "[", "{")
 
 
 @dataclass(frozen=True, order=True)
@@ -60,18 +65,27 @@ def in_words(error: yaml.YAMLError, text: str, first_line: int) -> Mistake:
     said = " ".join(
         str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", ""), error)
     )
-    line = _line_of(error, text) + first_line
+    index = _line_of(error, text)
+    line = index + first_line
+    if "did not find expected key" in said and (sign := _first_sign(text, index)):
+        return Mistake(line, f"Nilai dimulai dengan “{sign}”, tetapi tidak berakhir dengan penutupnya.", QUOTES)
     for words, message, remedy in _WORDS:
         if words in said:
             return Mistake(line, message, remedy)
     return Mistake(line, "Baris ini tidak dapat dibaca.", QUOTES)
 
 
+def _first_sign(text: str, index: int) -> str:
+    """Return the quote or bracket that a value begins with; empty when it begins with something else."""
+    value = text.split("\n")[index].partition(":")[2].strip()
+    return value[:1] if value[:1] in _OPENING else ""
+
+
 def _line_of(error: yaml.YAMLError, text: str) -> int:
-    """Return the line of an error, counted from 0; an unclosed quote is shown where it was opened."""
+    """Return the line of an error, counted from 0; what is not closed is shown where it was opened."""
     mark = getattr(error, "problem_mark", None)
     start = getattr(error, "context_mark", None)
-    quoted = "quoted scalar" in str(getattr(error, "context", ""))
-    mark = start if quoted and start else mark or start
+    opened = any(words in str(getattr(error, "context", "")) for words in _SHOWN_AT_START)
+    mark = start if opened and start else mark or start
     last = max(text.count("\n") - 1, 0)
     return min(mark.line, last) if mark else 0

@@ -41,6 +41,8 @@ def environment() -> Environment:
         SITENAME=SITE.name,
         registers=Facts(categories=[CATEGORY], units=[UNIT]),
         navigation=[CATEGORY],
+        banner=None,
+        site_structured_data=[],
         pages=[Facts(title="Tentang", url="tentang/")],
         styles=Styles(THEME / "static" / "css"),
         script=lambda name: f"/static/{name}.js",

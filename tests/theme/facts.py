@@ -1,10 +1,11 @@
 """Made-up news in the shape that templates are promised, for tests that ask one template."""
 
 from datetime import datetime
-from types import SimpleNamespace as Facts
+from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+Facts = SimpleNamespace
 WITA = ZoneInfo("Asia/Makassar")
 CATEGORY = Facts(slug="binkam", label="Binkam", description="Pembinaan keamanan.", url="category/binkam/")
 UNIT = Facts(
@@ -58,6 +59,8 @@ def article(**changes: Any) -> Facts:
         "share": SHARE,
         "structured_data": [],
         "comments": None,
+        "gallery": [],
+        "header": Facts(location="", topic="", sources=(), attachments=()),
     }
     return Facts(**{**plain, **changes})
 

@@ -9,7 +9,8 @@ TOP = ".share:not(.share--end) > .share__list"
 def test_links_stand_after_the_title_and_after_the_body(render: Render) -> None:
     page = render("article.html", article=article())
     blocks = page.all(".story > .share")
-    assert [block.find_previous_sibling()["class"] for block in blocks] == [["story__head"], ["story__text"]]
+    before = [block.find_previous_sibling() for block in blocks]
+    assert [tag["class"] for tag in before if tag] == [["story__head"], ["story__text"]]
 
 
 def test_every_link_says_where_it_leads_whatsapp_first(render: Render) -> None:

@@ -1,0 +1,103 @@
+"""The head of a file says whether it is fit to be published; every refusal says what to do."""
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from newsroom.pictures import original
+from newsroom.pictures.errors import PictureError
+from newsroom.pictures.original import facts_of, read_facts
+from tests.newsroom.pictures.samples import bytes_of, camera_exif, halves, saved
+
+
+def png_head(width: int, height: int) -> bytes:
+    """Return the head of a PNG that promises a size and holds hardly anything."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_the_three_formats_of_the_office_are_read(form: str) -> None:
+    facts = facts_of(bytes_of(halves(800, 600), form), "a")
+    assert (facts.width, facts.height, facts.orientation, facts.format) == (800, 600, 1, form)
+    assert len(facts.digest) == 64
+
+
+@pytest.mark.parametrize(
+    ("orientation", "size"), [(1, (800, 600)), (3, (800, 600)), (6, (600, 800)), (8, (600, 800))]
+)
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_the_size_is_that_of_the_upright_picture(form: str, orientation: int, size: tuple[int, int]) -> None:
+    facts = facts_of(bytes_of(halves(800, 600), form, exif=camera_exif(orientation)), "a")
+    assert (facts.width, facts.height) == size
+
+
+@pytest.mark.parametrize("exif", [b"Exif\0\0kosong, bukan EXIF", b"Exif\0\0II*\0\xff\xff\xff\x7f"])
+def test_broken_exif_does_not_refuse_a_picture(exif: bytes) -> None:
+    assert facts_of(bytes_of(halves(800, 600), "JPEG", exif=exif), "a").orientation == 1
+
+
+def animated(form: str) -> bytes:
+    more = [Image.new("RGB", (300, 300), "blue")]
+    return bytes_of(Image.new("RGB", (300, 300), "red"), form, save_all=True, append_images=more)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"<!doctype html><script>alert(1)</script>", "bukan foto JPEG, PNG, atau WebP"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "bukan foto JPEG, PNG, atau WebP"),
+        (b"GIF89a" + b"\0" * 50, "bukan foto JPEG, PNG, atau WebP"),
+        (b"BM" + b"\0" * 50, "bukan foto JPEG, PNG, atau WebP"),
+        (b"RIFF\x24\0\0\0WAVEfmt ", "rusak atau terpotong"),
+        (b"\xff\xd8\xff\xe0", "rusak atau terpotong"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "rusak atau terpotong"),
+        (bytes_of(halves(800, 600), "WEBP")[:-200], "rusak atau terpotong"),
+        (png_head(30_000, 30_000), "terlalu besar: 30000 × 30000 piksel"),
+        (animated("PNG"), "gambar bergerak"),
+        (animated("WEBP"), "gambar bergerak"),
+        (bytes_of(halves(150, 400), "PNG"), "terlalu kecil: lebar 150 piksel"),
+        (bytes_of(halves(400, 150), "JPEG", exif=camera_exif(6)), "terlalu kecil: lebar 150 piksel"),
+    ],
+)
+def test_what_is_no_fit_picture_is_refused(data: bytes, says: str) -> None:
+    with pytest.raises(PictureError) as caught:
+        facts_of(data, "razia.jpg")
+    assert says in caught.value.message
+    assert "“razia.jpg”" in caught.value.message
+    assert caught.value.remedy
+
+
+def test_a_telephone_that_keeps_a_second_picture_in_the_file_is_no_animation() -> None:
+    more = [halves(300, 300)]
+    data = bytes_of(halves(800, 600), "MPO", save_all=True, append_images=more)
+    assert facts_of(data, "a").width == 800
+
+
+def test_missing_and_empty_files_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "kosong.jpg").touch()
+    with pytest.raises(PictureError, match="kosong"):
+        read_facts(tmp_path / "kosong.jpg")
+    with pytest.raises(PictureError, match="tidak ada"):
+        read_facts(tmp_path / "hilang.jpg")
+
+
+def test_a_file_of_too_many_bytes_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = saved(tmp_path / "a.jpg", halves())
+    monkeypatch.setattr(original, "MOST_BYTES", path.stat().st_size - 1)
+    monkeypatch.setattr(Path, "read_bytes", lambda _path: pytest.fail("was read"))
+    with pytest.raises(PictureError, match="terlalu besar"):
+        read_facts(path)
+
+
+def test_no_pixel_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = bytes_of(halves(640, 480), "JPEG")
+    monkeypatch.setattr("PIL.ImageFile.ImageFile.load", lambda _image: pytest.fail("was decoded"))
+    assert facts_of(data, "a").width == 640

@@ -1,0 +1,114 @@
+"""What lists exist, what each shows, and where it lies."""
+
+from datetime import UTC, datetime
+from types import SimpleNamespace as Fake
+from typing import Any
+
+from newsroom.news_list import (
+    Subject,
+    archive_years,
+    feed_of,
+    fixed_subjects,
+    found_subjects,
+    grouped,
+    pages_of,
+    tags_in_use,
+)
+from newsroom.numbered_pages import SIZE
+
+BINKAM = Fake(slug="binkam", label="Binkam", description="Pembinaan keamanan.", url="category/binkam/")
+LANTAS = Fake(slug="lantas", label="Lantas", description="Lalu lintas.", url="category/lantas/")
+UNIT = Fake(slug="polsek-sekotong", name="Polsek Sekotong", url="unit/polsek-sekotong/")
+
+
+def tag(name: str) -> Fake:
+    return Fake(slug=name.replace(" ", "-"), name=name, url=f"tag/{name.replace(' ', '-')}/")
+
+
+def story(date: str, *tags: str, category: Fake = BINKAM) -> Fake:
+    moment = datetime.fromisoformat(date).replace(tzinfo=UTC)
+    return Fake(
+        date=moment, url=f"{date}/", withdrawn=None, category=category, unit=UNIT, tags=[*map(tag, tags)]
+    )
+
+
+def test_a_story_is_in_the_list_of_all_that_it_names() -> None:
+    groups = grouped([story("2024-12-08", "patroli", "pilkada")])
+    assert set(groups) == {
+        ("all", ""),
+        ("category", "binkam"),
+        ("unit", "polsek-sekotong"),
+        ("year", "2024"),
+        ("month", "2024/12"),
+        ("tag", "patroli"),
+        ("tag", "pilkada"),
+    }
+
+
+def test_groups_keep_the_order_given_and_unknown_ones_are_empty() -> None:
+    new, old = story("2024-12-08"), story("2024-11-02", category=LANTAS)
+    groups = grouped([new, old])
+    assert groups["all", ""] == [new, old]
+    assert groups["category", "lantas"] == [old]
+    assert groups["category", "narkoba"] == []
+
+
+def test_tags_are_named_once_in_the_order_of_the_alphabet() -> None:
+    articles = [story("2024-12-08", "razia", "patroli"), story("2024-12-09", "patroli")]
+    assert [tag.name for tag in tags_in_use(articles)] == ["patroli", "razia"]
+
+
+def test_lists_of_the_registers_have_feeds_for_all_news_and_categories() -> None:
+    found = [(subject.kind, subject.url, subject.feed) for subject in fixed_subjects([BINKAM], [UNIT])]
+    assert found == [
+        ("all", "arsip/", "feed/index.xml"),
+        ("category", "category/binkam/", "category/binkam/feed/index.xml"),
+        ("unit", "unit/polsek-sekotong/", None),
+    ]
+    assert feed_of("tag/x/") == "tag/x/feed/index.xml"
+
+
+def test_news_brings_lists_of_tags_years_and_months_with_indonesian_titles() -> None:
+    articles = [story("2024-12-08", "patroli"), story("2023-05-01")]
+    found = {
+        (subject.kind, subject.url): subject.title for subject in found_subjects(articles, grouped(articles))
+    }
+    assert found == {
+        ("tag", "tag/patroli/"): "patroli",
+        ("year", "2024/"): "Berita tahun 2024",
+        ("month", "2024/12/"): "Berita Desember 2024",
+        ("year", "2023/"): "Berita tahun 2023",
+        ("month", "2023/05/"): "Berita Mei 2023",
+    }
+
+
+def test_numbered_pages_of_all_news_begin_at_the_root() -> None:
+    assert Subject("all", "", "Arsip", "arsip/").base == ""
+    assert Subject("tag", "razia", "razia", "tag/razia/").base == "tag/razia/"
+
+
+def test_a_page_of_a_list_knows_its_place_and_the_time_it_covers() -> None:
+    articles: list[Any] = [story(f"2024-12-{day:02}") for day in range(28, 0, -1)] * 2
+    front, *older = pages_of(Subject("category", "binkam", "Binkam", "category/binkam/"), articles)
+    assert (front.number, front.page_url, front.newer) == (None, "category/binkam/", None)
+    assert front.older == older[0].page_url
+    assert all(len(page.articles) == SIZE for page in older)
+    assert all(page.url == "category/binkam/" for page in older)
+    assert front.first_date == min(article.date for article in front.articles)
+    assert front.last_date == articles[0].date
+
+
+def test_an_empty_list_has_one_page_that_covers_no_time() -> None:
+    (page,) = pages_of(Subject("unit", "spkt", "SPKT", "unit/spkt/"), [])
+    assert (page.articles, page.first_date, page.last_date, page.older) == ([], None, None, None)
+
+
+def test_years_and_their_months_come_newest_first_with_counts() -> None:
+    dates = ("2024-12-08", "2024-12-01", "2024-03-05", "2023-10-09", "2023-09-09")
+    years = archive_years(grouped([story(date) for date in dates]))
+    assert [(year.year, year.url, year.count) for year in years] == [(2024, "2024/", 3), (2023, "2023/", 2)]
+    assert [(month.month, month.url, month.count) for month in years[0].months] == [
+        (12, "2024/12/", 2),
+        (3, "2024/03/", 1),
+    ]
+    assert [month.month for month in years[1].months] == [10, 9]

@@ -1,0 +1,68 @@
+"""The home page shows one lead, the latest news, and a block for each category with news."""
+
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace as Fake
+from typing import Any
+
+import pytest
+from pelican.plugins import signals
+
+from plugins import home
+from plugins.home import LATEST, PER_BLOCK, add_home
+
+BINKAM, LANTAS, LAYANAN = (Fake(slug=slug) for slug in ("binkam", "lantas", "layanan"))
+START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
+
+
+def story(number: int, category: Any = BINKAM, *, featured: bool = False, withdrawn: object = None) -> Any:
+    date = START + timedelta(hours=number)
+    return Fake(url=f"{number}/", date=date, category=category, featured=featured, withdrawn=withdrawn)
+
+
+def test_the_newest_story_leads_and_is_not_listed_again() -> None:
+    newest = [story(number) for number in range(20, 0, -1)]
+    shown = home.home(newest, [BINKAM])
+    assert shown.lead is newest[0]
+    assert shown.latest == newest[1 : LATEST + 1]
+
+
+@pytest.mark.parametrize("place", [1, 4, 15])
+def test_the_newest_featured_story_leads_before_newer_ones(place: int) -> None:
+    newest = [story(number, featured=20 - number in (place, 18)) for number in range(20, 0, -1)]
+    shown = home.home(newest, [BINKAM])
+    assert shown.lead is newest[place]
+    assert newest[place] not in shown.latest
+    assert shown.latest[0] is newest[0]
+    assert len(shown.latest) == LATEST
+
+
+def test_blocks_follow_the_register_and_none_is_empty() -> None:
+    newest = [story(9, LANTAS), *(story(number) for number in range(8, 0, -1))]
+    blocks = home.home(newest, [BINKAM, LAYANAN, LANTAS]).category_blocks
+    assert [category.slug for category, _ in blocks] == ["binkam", "lantas"]
+    assert [len(stories) for _, stories in blocks] == [PER_BLOCK, 1]
+    assert blocks[0][1] == newest[1 : PER_BLOCK + 1]
+
+
+def test_a_portal_without_news_has_a_home_page() -> None:
+    assert home.home([], [BINKAM]) == home.Home(None, [], [])
+
+
+def test_templates_get_the_choice_and_no_withdrawn_story() -> None:
+    gone, old, new = story(3, withdrawn="alasan"), story(1), story(2)
+    registers = Fake(categories=[BINKAM])
+    generator = Fake(articles=[old, gone, new], settings={"REGISTERS": registers}, context={"kept": 1})
+    add_home(generator)
+    assert generator.context == {
+        "kept": 1,
+        "lead": new,
+        "latest": [old],
+        "category_blocks": [(BINKAM, [new, old])],
+    }
+
+
+def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    joined: list[object] = []
+    monkeypatch.setattr(signals, "article_generator_finalized", Fake(connect=joined.append))
+    home.register()
+    assert joined == [add_home]

@@ -1,0 +1,117 @@
+"""Every list is written with its template, and Pelican's own lists are switched off."""
+
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace as Fake
+from typing import Any
+
+import pytest
+from pelican.plugins import signals
+
+from newsroom.numbered_pages import SIZE
+from plugins import news_lists
+from plugins.news_lists import NewsListsGenerator, replace_own_lists
+
+CATEGORY = Fake(slug="binkam", label="Binkam", description="Pembinaan.", url="category/binkam/")
+UNIT = Fake(slug="polsek-sekotong", name="Polsek Sekotong", url="unit/polsek-sekotong/")
+TAG = Fake(slug="patroli", name="patroli", url="tag/patroli/")
+REGISTERS = Fake(categories=[CATEGORY], units=[UNIT])
+
+
+def story(number: int, *, withdrawn: object = None) -> Fake:
+    return Fake(
+        url=f"{number}/",
+        date=datetime(2024, 12, 8, tzinfo=UTC) + timedelta(minutes=number),
+        withdrawn=withdrawn,
+        category=CATEGORY,
+        unit=UNIT,
+        tags=[TAG],
+    )
+
+
+class Written:
+    """A writer that remembers what it was given."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, dict[str, Any]] = {}
+
+    def write_file(self, name: str, template: object, context: dict[str, Any], **more: object) -> None:
+        assert name not in self.pages, "an address is written once"
+        self.pages[name] = {"template": template, **more}
+
+
+class Generator(NewsListsGenerator):
+    """The generator without Pelican's environment."""
+
+    def __init__(self, articles: list[Fake]) -> None:
+        self.settings = {"REGISTERS": REGISTERS}
+        self.context = {"articles": articles}
+
+    def get_template(self, name: str) -> str:
+        return name
+
+
+def written(*articles: Fake) -> dict[str, dict[str, Any]]:
+    writer = Written()
+    Generator(list(articles)).generate_output(writer)
+    return writer.pages
+
+
+def test_every_kind_of_list_has_its_address_and_template() -> None:
+    fronts = {name: page["template"] for name, page in written(story(1)).items() if "page/" not in name}
+    assert fronts == {
+        "arsip/index.html": "archives",
+        "category/binkam/index.html": "category",
+        "unit/polsek-sekotong/index.html": "unit",
+        "tag/patroli/index.html": "tag",
+        "2024/index.html": "period_archives",
+        "2024/12/index.html": "period_archives",
+    }
+
+
+def test_registered_lists_exist_without_news() -> None:
+    pages = written()
+    assert {"arsip/index.html", "category/binkam/index.html", "unit/polsek-sekotong/index.html"} <= set(pages)
+    assert all(page["news_list"].articles == [] for page in pages.values())
+
+
+def test_only_the_front_of_all_news_counts_the_years() -> None:
+    pages = written(*(story(number) for number in range(3 * SIZE)))
+    assert [name for name, page in pages.items() if "archive_years" in page] == ["arsip/index.html"]
+    assert "page/1/index.html" in pages
+
+
+def test_a_full_page_stays_as_it_is_when_news_comes() -> None:
+    stories = [story(number) for number in range(3 * SIZE)]
+    before, after = written(*stories), written(*stories, story(3 * SIZE))
+    first = "category/binkam/page/1/index.html"
+    assert before[first]["news_list"] == after[first]["news_list"]
+
+
+def test_a_withdrawn_story_is_on_no_list() -> None:
+    pages = written(story(1), story(2, withdrawn="alasan"))
+    shown = {article.url for page in pages.values() for article in page["news_list"].articles}
+    assert shown == {"1/"}
+
+
+def test_pelicans_own_lists_are_empty_and_the_directory_has_its_tags() -> None:
+    old, new, gone = story(1), story(2), story(3, withdrawn="alasan")
+    generator = Fake(
+        articles=[old, gone, new],
+        context={},
+        dates=[old],
+        tags={"patroli": [old]},
+        categories=[1],
+        authors=[1],
+    )
+    replace_own_lists(generator)
+    assert (generator.dates, generator.tags, generator.categories, generator.authors) == ([], {}, [], [])
+    assert generator.context == {"dates": [], "categories": [], "authors": [], "tags": [(TAG, [new, old])]}
+
+
+def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    joined: dict[str, list[Any]] = {"article_generator_finalized": [], "get_generators": []}
+    for name, receivers in joined.items():
+        monkeypatch.setattr(signals, name, Fake(connect=receivers.append))
+    news_lists.register()
+    assert joined["article_generator_finalized"] == [replace_own_lists]
+    assert [give(None) for give in joined["get_generators"]] == [NewsListsGenerator]

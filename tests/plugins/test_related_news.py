@@ -1,0 +1,101 @@
+"""Related news shares tags, unit or category, and an old page keeps the news it shows."""
+
+from datetime import UTC, datetime, timedelta
+from random import Random
+from types import SimpleNamespace as Fake
+
+import pytest
+from pelican.plugins import signals
+
+from plugins import related_news
+from plugins.related_news import COUNT, add_related, related_along
+
+START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
+
+
+def story(
+    number: int,
+    tags: str = "",
+    unit: str = "sekotong",
+    category: str = "binkam",
+    *,
+    withdrawn: object = None,
+) -> Fake:
+    return Fake(
+        url=f"{number}/",
+        date=START + timedelta(hours=number),
+        withdrawn=withdrawn,
+        tags=[Fake(slug=tag) for tag in tags.split()],
+        unit=Fake(slug=unit),
+        category=Fake(slug=category),
+        related=None,
+    )
+
+
+def related(*stories: Fake) -> dict[str, list[str]]:
+    add_related(Fake(articles=list(stories)))
+    return {story.url: [other.url for other in story.related] for story in stories}
+
+
+def test_a_shared_tag_counts_more_than_unit_and_category_together() -> None:
+    tagged = story(1, "curanmor", "lembar", "gakkum")
+    near, nearer = story(2), story(3)
+    assert related(tagged, near, nearer, story(4, "curanmor"))["4/"] == ["1/", "3/", "2/"]
+
+
+def test_a_shared_unit_counts_more_than_a_shared_category() -> None:
+    same_unit = story(1, category="gakkum")
+    same_category = story(2, unit="lembar")
+    assert related(same_unit, same_category, story(3))["3/"] == ["1/", "2/"]
+
+
+def test_the_nearest_in_time_comes_first_among_equals() -> None:
+    assert related(*(story(number) for number in range(1, 7)))["6/"] == ["5/", "4/", "3/"]
+
+
+def test_what_shares_nothing_is_not_related() -> None:
+    assert related(story(1, "banjir", "lembar", "lantas"), story(2)) == {"1/": [], "2/": []}
+
+
+def test_at_the_start_of_an_archive_the_next_ones_fill_up() -> None:
+    found = related(*(story(number) for number in range(1, 7)))
+    assert found["1/"] == ["2/", "3/", "4/"]
+    assert found["2/"] == ["1/", "3/", "4/"]
+
+
+def test_a_withdrawn_story_has_no_related_news_and_is_none() -> None:
+    found = related(story(1), story(2, withdrawn="alasan"), story(3))
+    assert found == {"1/": ["3/"], "2/": [], "3/": ["1/"]}
+
+
+def test_a_story_appears_once_and_never_beside_itself() -> None:
+    for url, others in related(*(story(number, "razia helm") for number in range(1, 9))).items():
+        assert len(set(others) - {url}) == len(others) == COUNT
+
+
+def test_new_stories_change_no_old_list_that_is_full() -> None:
+    chance = Random(5)  # noqa: S311 - an archive for a test, no secret
+    archive = [
+        story(number, " ".join(chance.sample("abcdef", 2)), chance.choice("uv"), chance.choice("xyz"))
+        for number in range(60)
+    ]
+    for size in range(10, 60):
+        before, after = related(*archive[:size]), related(*archive[: size + 1])
+        assert {url: after[url] for url, others in before.items() if len(others) == COUNT} == {
+            url: others for url, others in before.items() if len(others) == COUNT
+        }
+
+
+def test_the_work_for_one_story_is_bounded() -> None:
+    tagged = story(1, "razia")
+    many = [story(number) for number in range(2, 8)]
+    found = related_along([tagged, *many, story(9, "razia")], COUNT, per_group=2)
+    assert [other.url for other in found[-1]] == ["1/", "7/", "6/"]
+    assert [other.url for other in found[-2]] == ["6/", "5/"]
+
+
+def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    joined: list[object] = []
+    monkeypatch.setattr(signals, "article_generator_finalized", Fake(connect=joined.append))
+    related_news.register()
+    assert joined == [add_related]

@@ -1,0 +1,96 @@
+"""A canvas that fills outlines with gentle gradients, and becomes a finished JPEG."""
+
+import io
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from tools.drawing.outlines import Outline, Point, box
+
+WIDTH, HEIGHT = 1600, 900
+SCALE = 2  # drawn twice as large and reduced: that is what smooths the edges
+GRAIN = 5
+QUALITY = 82
+
+
+@dataclass(frozen=True)
+class Canvas:
+    """The picture, and where and how large the motif stands that is being drawn."""
+
+    image: Image.Image
+    chance: Random
+    x: float = 0
+    y: float = 0
+    size: float = 1
+    angle: float = 0
+    mirrored: bool = False
+
+    @classmethod
+    def blank(cls, seed: int) -> "Canvas":
+        """Return an empty picture; the seed makes what looks strewn come out the same every time."""
+        image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE))
+        return cls(image, Random(seed))  # noqa: S311 grain and stars are no secret
+
+    def at(
+        self, x: float, y: float, size: float = 1, angle: float = 0, *, mirrored: bool = False
+    ) -> "Canvas":
+        """Return the same picture with its origin moved, for a motif drawn around its own zero."""
+        return replace(self, x=x, y=y, size=size, angle=angle, mirrored=mirrored)
+
+    def fill(self, outline: Sequence[Point], top: str, bottom: str | None = None, opacity: float = 1) -> None:
+        """Fill an outline from its upper to its lower colour."""
+        points = self._placed(outline)
+        left, upper = (math.floor(min(point[axis] for point in points)) for axis in (0, 1))
+        right, lower = (math.ceil(max(point[axis] for point in points)) + 1 for axis in (0, 1))
+        size = (max(right - left, 1), max(lower - upper, 1))
+        mask = Image.new("L", size)
+        moved = [(x - left, y - upper) for x, y in points]
+        ImageDraw.Draw(mask).polygon(moved, fill=round(255 * opacity))
+        self.image.paste(_gradient(size, top, bottom or top), (left, upper), mask)
+
+    def everywhere(self, *stops: tuple[float, str]) -> None:
+        """Fill the whole picture through colours at heights, the first at the top."""
+        for (start, upper), (end, lower) in zip(stops, stops[1:], strict=False):
+            self.fill(box(0, start, WIDTH, end), upper, lower)
+
+    def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 1) -> None:
+        """Let light of a colour fade out around a point."""
+        ((x, y),) = self._placed([(x, y)])
+        reach = round(radius * self.size * SCALE)
+        fade = [round(strength * 255 * (1 - step / 255) ** 1.8) for step in range(256)]
+        mask = Image.radial_gradient("L").point(fade).resize((2 * reach, 2 * reach), Image.Resampling.BICUBIC)
+        light = Image.new("RGB", mask.size, colour)
+        self.image.paste(light, (round(x) - reach, round(y) - reach), mask)
+
+    def jpeg(self) -> bytes:
+        """Return the finished picture: reduced, with a little grain."""
+        small = self.image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        noise = Image.frombytes("L", small.size, self.chance.randbytes(WIDTH * HEIGHT))
+        grain = noise.filter(ImageFilter.GaussianBlur(0.8)).point(
+            [128 + round((step - 128) * GRAIN / 64) for step in range(256)]
+        )
+        printed = ImageChops.add(small, Image.merge("RGB", (grain,) * 3), offset=-128)
+        file = io.BytesIO()
+        printed.save(file, "JPEG", quality=QUALITY, optimize=True, progressive=True, subsampling="4:2:0")
+        return file.getvalue()
+
+    def _placed(self, outline: Sequence[Point]) -> Outline:
+        cosine, sine = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
+        side = -1 if self.mirrored else 1
+        return [
+            (
+                SCALE * (self.x + self.size * (side * x * cosine - y * sine)),
+                SCALE * (self.y + self.size * (side * x * sine + y * cosine)),
+            )
+            for x, y in outline
+        ]
+
+
+def _gradient(size: tuple[int, int], top: str, bottom: str) -> Image.Image:
+    upper = Image.new("RGB", size, top)
+    if top == bottom:
+        return upper
+    return Image.composite(Image.new("RGB", size, bottom), upper, Image.linear_gradient("L").resize(size))
