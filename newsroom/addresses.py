@@ -69,6 +69,15 @@ def is_reserved(slug: str) -> bool:
     return slug in RESERVED or slug.isdigit()
 
 
+def is_of_the_portal(address: str) -> bool:
+    """Say whether an address is one of the portal's own lists, so that nothing old may lie there.
+
+    >>> is_of_the_portal("category/binkam/"), is_of_the_portal("2024/12/"), is_of_the_portal("2024/12/08/a/")
+    (True, True, False)
+    """
+    return address.split("/")[0] in RESERVED or re.fullmatch(r"\d{4}/(?:\d\d/)?", address) is not None
+
+
 def file_name(address: str) -> str:
     """Return the file of the output folder that a web server shows for an address."""
     return f"{address}index.html" if not address or address.endswith("/") else address

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from feedgenerator import Atom1Feed, Rss201rev2Feed
+from markupsafe import escape
 
 MOST_ITEMS = 20
-# RFC 4151: a name that stays when the host changes; the year is the portal's first
-TAG_AUTHORITY_DATE = "2024"
+NO_ITEMS = datetime(1970, 1, 1, tzinfo=UTC)
 _TAG = re.compile(r"<[a-z][^<>]*>")
 _ADDRESSES = re.compile(r' (href|src|srcset)="([^"]*)"')
 # The slash that begins an address, also the second one of a srcset; “//” begins the name of a host
@@ -45,40 +45,66 @@ class Channel:
     feed: str
 
 
+class NeverNow:
+    """Dates a feed by its items alone, so that an empty one does not change at every build."""
+
+    items: list[dict[str, Any]]
+
+    def latest_post_date(self) -> datetime:
+        """Return when the newest item was changed."""
+        return max((item["updateddate"] for item in self.items), default=NO_ITEMS)
+
+
+class Rss(NeverNow, Rss201rev2Feed):  # type: ignore[misc] # feedgenerator ships no types
+    """RSS 2.0."""
+
+
+class Atom(NeverNow, Atom1Feed):  # type: ignore[misc]
+    """Atom."""
+
+
 def rss(channel: Channel, articles: Iterable[Article]) -> str:
     """Return an RSS 2.0 document; the story is its description, as RSS readers expect it."""
-    return _document(Rss201rev2Feed, channel, articles, whole_story_as="description")
+    feed = _feed(Rss, channel)
+    for article in articles:
+        feed.add_item(description=_story(article, channel), **_item(article, channel))
+    return str(feed.writeString("utf-8"))
 
 
 def atom(channel: Channel, articles: Iterable[Article]) -> str:
-    """Return an Atom document with summary and whole story."""
-    return _document(Atom1Feed, channel, articles, whole_story_as="content")
+    """Return an Atom document with summary and whole story, both as HTML: the summary is escaped."""
+    feed = _feed(Atom, channel)
+    for article in articles:
+        story = {"description": escape(article.summary), "content": _story(article, channel)}
+        feed.add_item(**story, **_item(article, channel))
+    return str(feed.writeString("utf-8"))
 
 
-def _document(kind: Any, channel: Channel, articles: Iterable[Article], whole_story_as: str) -> str:
-    feed = kind(
+def _feed(form: Any, channel: Channel) -> Any:
+    return form(
         title=channel.title,
         link=f"{channel.site}/{channel.url}",
         description=channel.description,
         language="id",
         feed_url=f"{channel.site}/{channel.feed}",
     )
-    for article in articles:
-        texts = {
-            "description": article.summary,
-            whole_story_as: absolute_links(article.content, channel.site, article.url),
-        }
-        feed.add_item(
-            title=article.title,
-            link=f"{channel.site}/{article.url}",
-            author_name=", ".join(article.byline),
-            categories=[article.category.label, *(tag.name for tag in article.tags)],
-            unique_id=f"{channel.site}/{article.url}",
-            pubdate=article.date,
-            updateddate=article.modified or article.date,
-            **texts,
-        )
-    return str(feed.writeString("utf-8"))
+
+
+def _item(article: Article, channel: Channel) -> dict[str, Any]:
+    address = f"{channel.site}/{article.url}"
+    return {
+        "title": article.title,
+        "link": address,
+        "unique_id": address,
+        "author_name": ", ".join(article.byline),
+        "categories": [article.category.label, *(tag.name for tag in article.tags)],
+        "pubdate": article.date,
+        "updateddate": article.modified or article.date,
+    }
+
+
+def _story(article: Article, channel: Channel) -> str:
+    return absolute_links(str(article.content), channel.site, article.url)
 
 
 def absolute_links(html: str, site: str, url: str) -> str:

@@ -32,7 +32,7 @@ class Parts:
 def parts(text: str) -> Parts:
     r"""Return front matter and body of a text with plain line ends. Raises NoFrontMatterError.
 
-    >>> parts("---\\ntitle: Satu\n---\n\nIsi.\n")
+    >>> parts("---\ntitle: Satu\n---\n\nIsi.\n")
     Parts(header='title: Satu\n', header_line=2, body='Isi.\n', body_line=5)
     """
     lines = text.split("\n")

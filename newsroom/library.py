@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from newsroom.addresses import as_slug
 from newsroom.pictures.library import Pictures
 from newsroom.problems import Problem
 from newsroom.register_reader import read_registers
@@ -55,7 +56,7 @@ def read_library(
     """Return all that a content folder holds; what is wrong with single files is in their ``problems``.
 
     ``fallback`` is the content folder that gives the registers this one lacks; ``cache`` keeps picture files
-    made before; ``told``  hears how many files are read, and of how many.
+    made before; ``told`` hears how many files are read, and of how many.
     """
     registers, problems = read_registers(content, fallback, shown)
     library = Library(content, registers, Pictures(content, cache), now, problems=problems)
@@ -90,16 +91,24 @@ def source_files(content: Path) -> Iterator[Path]:
         here = Path(folder)
         top = here == content
         folders[:] = [
-            name for name in folders if not name.startswith(".") and not (top and name in (REGISTERS, IMAGES))
+            name
+            for name in folders
+            if not (name.startswith(".") or (top and name in (REGISTERS, IMAGES)) or _is_loop(here / name))
         ]
         kept = not top and here.relative_to(content).parts[0] in (ARTICLES, PAGES)
         for name in names:
-            if not name.startswith(".") and not name.endswith(BACKUPS) and (kept or name.endswith(ENDING)):
+            named_so = f"{ENDING}." in f"{name}.".lower()  # also “razia.md.txt”, as Notepad saves it
+            if not name.startswith(".") and not name.endswith(BACKUPS) and (kept or named_so):
                 yield here / name
 
 
+def _is_loop(folder: Path) -> bool:
+    """Say whether a folder is a link to one that holds it."""
+    return folder.is_symlink() and folder.absolute().is_relative_to(folder.resolve())
+
+
 def _stray(path: Path) -> Problem:
-    name = path.name.split(".")[0] or "patroli"
+    name = as_slug(path.name.split(".")[0]) or "patroli"
     if path.suffix.lower() in {".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"}:
         return Problem(
             shown(path),

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 ItemT = TypeVar("ItemT")
-SIZE = 20
+# A front of 10 to 19 items: about one minute of scrolling on a telephone
+SIZE = 10
 
 
 @dataclass(frozen=True)

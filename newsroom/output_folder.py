@@ -34,7 +34,7 @@ class OutputFolder:
     def write(self, name: str, data: bytes) -> None:
         """Write one file, whole or not at all; ``name`` is its path in the folder, used once."""
         path = self.inside(name)
-        name = path.relative_to(self.folder.resolve()).as_posix()
+        name = path.relative_to(self._root).as_posix()
         if name in self.written:
             raise AddressTakenError(f"“{name}” would be written twice")
         self.written.add(name)

@@ -1,6 +1,6 @@
 """Read the registers from their files; everything wrong with them is told at once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +22,8 @@ from newsroom.registers import (
 from newsroom.texts import UnreadableError, read_text
 
 RecordT = TypeVar("RecordT")
+# By what articles name an entry; no two may share it
+UNIQUE = ("slug", "label", "name")
 
 
 def read_registers(
@@ -45,7 +47,7 @@ def read_registers(
         glossary=_pairs(text(1, 40), text(2, 200), trees["glossary"], readings["glossary"]),
         banner=_one(Banner, trees["banner"], readings["banner"]),
         redirects=_pairs(PATH, PATH, trees["redirects"], readings["redirects"]),
-        official=_many(Official, trees["official"], readings["official"]),
+        official=read_records(Official, trees["official"], readings["official"]) if trees["official"] else [],
     )
     _refuse_gaps(registers, trees, readings)
     return registers, [problem for reading in readings.values() for problem in reading.problems]
@@ -73,16 +75,24 @@ def _many(of: type[RecordT], tree: Node | None, reading: Reading) -> list[Record
     if tree is None:
         return []
     found = read_records(of, tree, reading)
-    for name in ("slug", "label"):
-        _refuse_doubles(name, (str(getattr(item, name, "")) for item in found), tree, reading)
+    for name in UNIQUE:
+        _refuse_doubles(_texts_of(name, tree), name, reading)
     return found
 
 
-def _refuse_doubles(name: str, values: Iterable[str], tree: Node, reading: Reading) -> None:
+def _texts_of(name: str, tree: Node) -> Iterator[tuple[str, int]]:
+    """Yield what every item of a list has under a name, with its line."""
+    for item in tree.value if isinstance(tree.value, list) else ():
+        node = item.value.get(name) if isinstance(item.value, dict) else None
+        if node and isinstance(node.value, str):
+            yield node.value.strip(), node.place
+
+
+def _refuse_doubles(values: Iterable[tuple[str, int]], name: str, reading: Reading) -> None:
     seen: set[str] = set()
-    for value in filter(None, values):
-        if value.casefold() in seen:
-            reading.refuse(tree.line, f"“{value}” ada dua kali.", f"beri setiap butir {name} yang berbeda")
+    for value, line in values:
+        if value and value.casefold() in seen:
+            reading.refuse(line, f"“{value}” ada dua kali.", f"beri setiap butir {name} yang berbeda")
         seen.add(value.casefold())
 
 

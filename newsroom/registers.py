@@ -21,7 +21,9 @@ ORIGIN = pattern(
 )
 LINK = pattern("alamat web", r"https?://[^\s\"'<>\\]+", "https://contoh.id/kantor")
 PHONE = pattern("nomor telepon", r"\+?[0-9][0-9 ()-]{1,24}", "0370 123456")
-PATH = pattern("alamat di situs ini", r"/[^\s\\?#\"'<>]{1,200}", "/2023/05/alamat-lama/")
+# Parts between slashes; none is “.” or “..”, which would lead out of the site
+PATH_FORM = r"(?=.{2,200}$)(?:/(?!\.{1,2}(?:/|$))[^\s/\\?#\"'<>]+)+/?"
+PATH = pattern("alamat di situs ini", PATH_FORM, "/2023/05/alamat-lama/")
 
 
 def _zone(node: Node, _: Reading) -> ZoneInfo:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from newsroom.records.kinds import MOMENT, YES_NO, choice, entry, items, pattern, text
 from newsroom.records.nested import record, records
 from newsroom.records.reading import may, must, should
-from newsroom.registers import Category, Unit
+from newsroom.registers import PATH_FORM, Category, Unit
 
 # Public appeals: they end, and readers' comments could harm the people in them
 APPEALS = ("dpo", "orang-hilang")
@@ -19,7 +19,7 @@ PUBLISHED, DRAFT = "published", "draft"
 SUMMARY_LENGTH = 200
 
 PICTURE = pattern("nama berkas gambar", r"[^\s/\\][^\\\n]{0,180}\.(?i:jpe?g|png|webp)", "2024/12/patroli.jpg")
-OLD_ADDRESS = pattern("alamat lama", r"/[^\s\\?#\"'<>]{1,200}", "/binkam/123/patroli-sekotong/")
+OLD_ADDRESS = pattern("alamat lama", PATH_FORM, "/binkam/123/patroli-sekotong/")
 WEB_ADDRESS = pattern("alamat web", r"https?://[^\s\"'<>\\]{4,300}", "https://contoh.go.id/berkas.pdf")
 TAG = pattern("topik dengan huruf kecil", r"[^A-Z\n,/]{2,40}", "tilang elektronik")
 RULE = pattern("nama aturan", r"[a-z-]{2,40}", "nomor-telepon")

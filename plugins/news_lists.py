@@ -9,9 +9,9 @@ from typing import Any, Protocol
 from pelican.generators import Generator
 from pelican.plugins import signals
 
+from newsroom.addresses import file_name
 from newsroom.listing import newest_first
 from newsroom.news_list import (
-    NewsList,
     archive_years,
     fixed_subjects,
     found_subjects,
@@ -42,13 +42,11 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
         fixed = fixed_subjects(registers.categories, registers.units)
         for subject in (*fixed, *found_subjects(articles, groups)):
             for page in pages_of(subject, groups[subject.kind, subject.slug]):
-                self._write(writer, page, {"archive_years": years} if page.url == "arsip/" else {})
-
-    def _write(self, writer: Writer, page: NewsList, more: dict[str, Any]) -> None:
-        # Counts change with every story, so they stand on the front only: a full page stays as it is
-        shown = {} if page.number else more
-        template = self.get_template(TEMPLATES.get(page.kind, page.kind))
-        writer.write_file(f"{page.page_url}index.html", template, self.context, news_list=page, **shown)
+                # Counts change with every story, so they stand on the front only: a full page stays as it is
+                shown = years if page.kind == "all" and not page.number else []
+                template = self.get_template(TEMPLATES.get(page.kind, page.kind))
+                name = file_name(page.page_url)
+                writer.write_file(name, template, self.context, news_list=page, archive_years=shown)
 
 
 class ArticlesGenerator(Protocol):

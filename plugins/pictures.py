@@ -45,6 +45,7 @@ class Article(Protocol):
 
     header: Header
     source_path: str
+    withdrawn: object | None
     picture: Picture | None
     gallery: list[Picture]
 
@@ -77,6 +78,14 @@ def gallery(header: Header, library: Pictures) -> list[Picture]:
     ]
 
 
+def set_pictures(article: Article, library: Pictures) -> None:
+    """Give one article its pictures; those of a withdrawn one go with its words."""
+    article.picture, article.gallery = None, []
+    if article.withdrawn is None:
+        article.picture = lead_picture(article.header, library)
+        article.gallery = gallery(article.header, library)
+
+
 def names_of(shown: Iterable[Shown]) -> list[str]:
     """Return the names of all pictures that these articles and pages show, each once."""
     return sorted({name for content in shown for name in content.picture_names})
@@ -89,13 +98,12 @@ def tell(done: int, total: int) -> None:
 
 
 def add_pictures(generator: ArticlesGenerator) -> None:
-    """Set ``article.picture`` on every published article; tell all that cannot be used at once."""
+    """Set ``picture`` and ``gallery`` on every published article; tell all that cannot be used at once."""
     library: Pictures = generator.settings["PICTURE_LIBRARY"]
     problems: list[Problem] = []
     for article in generator.articles:
         try:
-            article.picture = lead_picture(article.header, library)
-            article.gallery = gallery(article.header, library)
+            set_pictures(article, library)
         except PictureError as error:
             problems.append(error.problem(article.source_path))
     if problems:
@@ -105,7 +113,8 @@ def add_pictures(generator: ArticlesGenerator) -> None:
 class PicturesGenerator:
     """Publishes pictures; Pelican makes it, so it takes Pelican's arguments.
 
-    It reads only the lists of what is published: a picture of a draft or of held-back news is not touched.
+    It reads only the lists of what is published: a picture of a draft, or of held or withdrawn news, is not
+    touched.
     """
 
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_others: object) -> None:
@@ -126,7 +135,8 @@ class PicturesGenerator:
             self._output.write(path, source.read_bytes())
 
     def _names(self) -> list[str]:
-        return names_of([*self._context["articles"], *self._context["pages"]])
+        articles = [article for article in self._context["articles"] if article.withdrawn is None]
+        return names_of([*articles, *self._context["pages"]])
 
 
 def get_generators(_build: object) -> type[PicturesGenerator]:

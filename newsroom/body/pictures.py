@@ -5,8 +5,8 @@ from typing import Protocol
 
 from bs4 import BeautifulSoup, Tag
 
-# A picture in a body is as wide as the column, which the theme ends at 45 rem
-SIZES = "(min-width: 47rem) 45rem, 100vw"
+# A picture in a body is as wide as the column, which the theme ends at 42 rem
+SIZES = "(min-width: 44rem) 42rem, 100vw"
 
 
 class BodyPicture(Protocol):

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsroom.addresses import article_address, page_address
-from newsroom.library import Library
+from newsroom.addresses import article_address, is_of_the_portal, page_address
+from newsroom.library import Library, shown
+from newsroom.problems import Problem
+from newsroom.registers import FOLDER
 from newsroom.sources import Source
 
 Taken = dict[str, Source[Any]]
@@ -22,6 +24,7 @@ def check_addresses(library: Library) -> None:
                     f"Alamat “/{address}” juga milik {two.shown}.",
                     "ganti nama salah satu berkas atau tanggalnya",
                 )
+    _check_redirects(library, taken)
     _check_aliases(library, taken)
 
 
@@ -34,21 +37,38 @@ def own_addresses(library: Library) -> Iterator[tuple[str, Source[Any]]]:
         yield page_address(page.slug), page
 
 
+def _check_redirects(library: Library, taken: Taken) -> None:
+    file = shown(library.content / FOLDER / "redirects.yaml")
+    for path in library.registers.redirects:
+        if place(path) in taken or is_of_the_portal(place(path)):
+            message = f"Alamat lama “{path}” masih dipakai halaman lain."
+            library.problems.append(Problem(file, 0, message, "hapus baris ini dari daftar"))
+
+
 def _check_aliases(library: Library, taken: Taken) -> None:
+    redirected = {place(path) for path in library.registers.redirects}
     old: Taken = {}
     for source in library.articles:
         for alias in source.header.aliases if source.header else ():
-            address = alias.strip("/") + "/"
-            other = taken.get(address) or old.setdefault(address, source)
+            other = taken.get(place(alias)) or old.setdefault(place(alias), source)
             if other is not source:
-                source.refuse(
-                    source.line("aliases"),
-                    f"Alamat lama “{alias}” sudah dipakai {other.shown}.",
-                    "hapus alamat ini dari salah satu berkas",
-                )
-            elif address in taken:
-                source.refuse(
-                    source.line("aliases"),
-                    f"Alamat lama “{alias}” adalah alamat berita ini sendiri.",
-                    "hapus baris ini",
-                )
+                user = other.shown
+            elif place(alias) in taken:
+                user = "berita ini sendiri"
+            elif place(alias) in redirected:
+                user = f"{FOLDER}/redirects.yaml"
+            elif is_of_the_portal(place(alias)):
+                user = "portal sendiri"
+            else:
+                continue
+            message = f"Alamat lama “{alias}” sudah dipakai {user}."
+            source.refuse(source.line("aliases"), message, "hapus alamat ini dari salah satu tempat")
+
+
+def place(path: str) -> str:
+    """Return the address of a path, as the output folder knows it.
+
+    >>> place("/binkam/123")
+    'binkam/123/'
+    """
+    return f"{path.strip('/')}/"

@@ -54,6 +54,8 @@ def content_of(path: Path) -> Path:
 
 
 def is_asked(problem: Problem, paths: list[Path]) -> bool:
-    """Say whether a problem belongs to one of the paths that were named."""
+    """Say whether a problem belongs to one of the paths that were named, or to a register: all need these."""
     place = Path(problem.path).absolute()
-    return any(place == path.absolute() or path.absolute() in place.parents for path in paths)
+    return place.parent.name == FOLDER or any(
+        place == path.absolute() or path.absolute() in place.parents for path in paths
+    )

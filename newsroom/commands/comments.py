@@ -24,15 +24,16 @@ LONGEST_NUMBER = 18  # what the database can count
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what this command understands."""
     common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
     common.add_argument("--data", type=Path, help="folder data komentar (bawaan: var/comments)")
     numbers = argparse.ArgumentParser(add_help=False)
     numbers.add_argument("numbers", type=number, nargs="+", metavar="NOMOR", help="nomor komentar")
-    actions = parser.add_subparsers(required=True, metavar="TINDAKAN")
+    actions = parser.add_subparsers(required=True, metavar="TINDAKAN", title="tindakan")
 
-    def add(
-        name: str, action: Action, text: str, *parents: argparse.ArgumentParser
-    ) -> argparse.ArgumentParser:
-        made = actions.add_parser(name, help=text, description=text, parents=[common, *parents])
+    def add(name: str, action: Action, text: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        made = actions.add_parser(
+            name, help=text, description=f"{text.capitalize()}.", parents=[common, *more], add_help=False
+        )
         made.set_defaults(action=action)
         return made
 
@@ -103,6 +104,7 @@ def delete(folder: CommentFolder, arguments: argparse.Namespace) -> int:
 
 def refresh(folder: CommentFolder, arguments: argparse.Namespace) -> int:
     """Bring the export up to date."""
+    moderation.approved(folder)  # a store that cannot be read is told, here and not in a log
     changed = export.refresh(folder, allow_empty=arguments.allow_empty)
     print(f"{folder.export}: {'diperbarui' if changed else 'tidak berubah'}.")
     return 0

@@ -47,9 +47,9 @@ def safe_html(text: str, render: Renderer) -> str:
     )
 
 
-def _whole_address(_tag: str, _name: str, value: str) -> str | None:
+def _whole_address(_tag: str, name: str, value: str) -> str | None:
     """Keep a link's address only when it says by itself where it leads."""
-    return value if value.lower().startswith(("http://", "https://")) else None
+    return None if name == "href" and not value.lower().startswith(("http://", "https://")) else value
 
 
 def plain_name(stored: str | None) -> str:

@@ -11,8 +11,8 @@ from newsroom.pictures import recipes
 from newsroom.pictures.cache import Cache
 from newsroom.pictures.derive import derive
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
+from newsroom.pictures.known import KnownFacts
 from newsroom.pictures.models import Derived, Facts, Picture
-from newsroom.pictures.original import read_facts
 from newsroom.pictures.places import FOLDER, original, plain_name
 from newsroom.problems import Problem
 
@@ -42,7 +42,8 @@ class Pictures:
     def __init__(self, content: Path, cache: Path) -> None:
         self._content = content
         self._cache = Cache(cache)
-        self._known: dict[str, tuple[Path, Facts]] = {}
+        self._known_facts = KnownFacts(cache / "originals.json")
+        self._found: dict[str, tuple[Path, Facts]] = {}
 
     def picture(self, name: str) -> Picture:
         """Return what templates print of a picture; raise PictureError when none is fit for it."""
@@ -57,6 +58,7 @@ class Pictures:
             self._run(jobs, problems, progress)
         if problems:
             raise UnusablePicturesError(problems)
+        self._known_facts.save()
 
     def files(self, names: Iterable[str], progress: Progress = silent) -> dict[str, Path]:
         """Return where every file of these pictures lies, by its path in the output.
@@ -69,10 +71,10 @@ class Pictures:
 
     def _facts(self, name: str) -> tuple[Path, Facts]:
         plain = plain_name(name)
-        if plain not in self._known:
+        if plain not in self._found:
             path = original(self._content, name)
-            self._known[plain] = path, read_facts(path)
-        return self._known[plain]
+            self._found[plain] = path, self._known_facts.facts(path)
+        return self._found[plain]
 
     def _derived(self, name: str) -> tuple[Derived, ...]:
         return recipes.derived_of(name, self._facts(name)[1])

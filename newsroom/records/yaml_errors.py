@@ -31,7 +31,11 @@ _WORDS = (
     ),
     ("block mapping", "Baris ini tidak berbentuk “kunci: nilai”, atau menjorok tidak sama.", QUOTES),
     ("block scalar", "Nilai dimulai dengan “|” atau “>”.", QUOTES),
-    ("escape character", "Tanda “\\” di dalam tanda kutip punya arti khusus.", "tulis “\\\\” untuk satu “\\”"),
+    (
+        "escape character",
+        "Tanda “\\” di dalam tanda kutip punya arti khusus.",
+        "tulis “\\\\” untuk satu “\\”",
+    ),
     (
         "block collection",
         "Daftar ini menjorok tidak sama.",
@@ -68,7 +72,9 @@ def in_words(error: yaml.YAMLError, text: str, first_line: int) -> Mistake:
     index = _line_of(error, text)
     line = index + first_line
     if "did not find expected key" in said and (sign := _first_sign(text, index)):
-        return Mistake(line, f"Nilai dimulai dengan “{sign}”, tetapi tidak berakhir dengan penutupnya.", QUOTES)
+        return Mistake(
+            line, f"Nilai dimulai dengan “{sign}”, tetapi tidak berakhir dengan penutupnya.", QUOTES
+        )
     for words, message, remedy in _WORDS:
         if words in said:
             return Mistake(line, message, remedy)

@@ -76,7 +76,7 @@ def test_registered_lists_exist_without_news() -> None:
 
 def test_only_the_front_of_all_news_counts_the_years() -> None:
     pages = written(*(story(number) for number in range(3 * SIZE)))
-    assert [name for name, page in pages.items() if "archive_years" in page] == ["arsip/index.html"]
+    assert [name for name, page in pages.items() if page["archive_years"]] == ["arsip/index.html"]
     assert "page/1/index.html" in pages
 
 

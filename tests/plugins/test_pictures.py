@@ -26,11 +26,17 @@ def settings(tmp_path: Path) -> dict[str, Any]:
     return {"PICTURE_LIBRARY": library, "OUTPUT": OutputFolder(tmp_path / "output", tmp_path / "cache")}
 
 
-def story(image: str | None = None, source_path: str = "content/articles/a.md") -> Fake:
-    header = Fake(
-        image=image, image_alt="Petugas", image_caption="Menyapa warga", image_credit="Humas", gallery=()
+def story(
+    image: str | None = None, path: str = "content/articles/a.md", *, more: str = "", withdrawn: object = None
+) -> Fake:
+    gallery = tuple(Fake(image=name, alt="Warga", caption="", credit="Humas") for name in more.split())
+    words = {"image_alt": "Petugas", "image_caption": "Menyapa warga", "image_credit": "Humas"}
+    return Fake(
+        header=Fake(image=image, gallery=gallery, **words),
+        source_path=path,
+        withdrawn=withdrawn,
+        picture_names=(*([image] if image else []), *more.split()),
     )
-    return Fake(header=header, source_path=source_path)
 
 
 def generator(settings: dict[str, Any], **shown: Any) -> PicturesGenerator:
@@ -39,12 +45,22 @@ def generator(settings: dict[str, Any], **shown: Any) -> PicturesGenerator:
 
 
 def test_a_story_gets_its_picture_with_its_words(settings: dict[str, Any]) -> None:
-    with_picture, without = story("patroli.jpg"), story()
+    with_picture, without = story("patroli.jpg", more="isi.jpg halaman.jpg"), story()
     add_pictures(Fake(articles=[with_picture, without], settings=settings))
     picture = with_picture.picture
     assert picture.src.startswith("/images/patroli-")
     assert (picture.alt, picture.caption, picture.credit) == ("Petugas", "Menyapa warga", "Humas")
-    assert without.picture is None
+    assert [other.src.split("-")[0] for other in with_picture.gallery] == ["/images/isi", "/images/halaman"]
+    assert [other.alt for other in with_picture.gallery] == ["Warga", "Warga"]
+    assert (without.picture, without.gallery) == (None, [])
+
+
+def test_with_a_withdrawn_story_its_pictures_go(settings: dict[str, Any], tmp_path: Path) -> None:
+    gone = story("patroli.jpg", more="isi.jpg", withdrawn="alasan")
+    add_pictures(Fake(articles=[gone], settings=settings))
+    generator(settings, articles=[gone]).generate_output(object())
+    assert (gone.picture, gone.gallery, settings["OUTPUT"].written) == (None, [], set())
+    assert not (tmp_path / "output").exists()
 
 
 def test_all_pictures_that_cannot_be_used_are_told_with_their_stories(settings: dict[str, Any]) -> None:
@@ -59,9 +75,9 @@ def test_all_pictures_that_cannot_be_used_are_told_with_their_stories(settings: 
 
 def test_pictures_of_drafts_and_held_news_are_not_published(settings: dict[str, Any], tmp_path: Path) -> None:
     shown = {
-        "articles": [Fake(picture_names=("patroli.jpg", "isi.jpg")), Fake(picture_names=("isi.jpg",))],
+        "articles": [story("patroli.jpg", more="isi.jpg"), story("isi.jpg")],
         "pages": [Fake(picture_names=("halaman.jpg",))],
-        "drafts": [Fake(picture_names=("draf.jpg",))],
+        "drafts": [story("draf.jpg")],
     }
     writing = generator(settings, **shown)
     writing.generate_context()
@@ -74,7 +90,7 @@ def test_pictures_of_drafts_and_held_news_are_not_published(settings: dict[str, 
 def test_a_picture_that_is_cut_off_stops_the_build_before_anything_is_written(
     settings: dict[str, Any], tmp_path: Path
 ) -> None:
-    shown = [Fake(picture_names=("patroli.jpg", "potong.jpg"))]
+    shown = [story("patroli.jpg", more="potong.jpg")]
     with pytest.raises(Refused) as refused:
         generator(settings, articles=shown).generate_context()
     assert ["terpotong" in problem.message for problem in refused.value.problems] == [True]

@@ -59,7 +59,7 @@ def watch_post(canvas: Canvas) -> None:
     canvas.fill([(-16, -326), (16, -326), (34, -302), (-34, -302)], hue.NIGHT_BROWN, hue.BARK)
     canvas.fill(oval(0, -300, 17, 12), "#fff6d8")
     tiled_roof(canvas, -320, 320, -338, 150, "#8d4026", "#51240f")
-    slit_drum(canvas.at(canvas.x + 262 * canvas.size, canvas.y - 326 * canvas.size, canvas.size))
+    slit_drum(canvas.at(262, -326))
 
 
 def slit_drum(canvas: Canvas) -> None:

@@ -22,8 +22,7 @@ class Canvas:
 
     image: Image.Image
     chance: Random
-    x: float = 0
-    y: float = 0
+    origin: Point = (0, 0)
     size: float = 1
     angle: float = 0
     mirrored: bool = False
@@ -37,12 +36,25 @@ class Canvas:
     def at(
         self, x: float, y: float, size: float = 1, angle: float = 0, *, mirrored: bool = False
     ) -> "Canvas":
-        """Return the same picture with its origin moved, for a motif drawn around its own zero."""
-        return replace(self, x=x, y=y, size=size, angle=angle, mirrored=mirrored)
+        """Return the same picture seen from a new origin, for a motif that is drawn around its own zero."""
+        return replace(
+            self,
+            origin=self.placed((x, y)),
+            size=self.size * size,
+            angle=self.angle + (-angle if self.mirrored else angle),
+            mirrored=self.mirrored != mirrored,
+        )
+
+    def placed(self, point: Point) -> Point:
+        """Return where a point of the motif lies in the picture."""
+        cosine, sine = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
+        x, y = (-point[0] if self.mirrored else point[0]), point[1]
+        left, top = self.origin
+        return left + self.size * (x * cosine - y * sine), top + self.size * (x * sine + y * cosine)
 
     def fill(self, outline: Sequence[Point], top: str, bottom: str | None = None, opacity: float = 1) -> None:
         """Fill an outline from its upper to its lower colour."""
-        points = self._placed(outline)
+        points = self._pixels(outline)
         left, upper = (math.floor(min(point[axis] for point in points)) for axis in (0, 1))
         right, lower = (math.ceil(max(point[axis] for point in points)) + 1 for axis in (0, 1))
         size = (max(right - left, 1), max(lower - upper, 1))
@@ -58,7 +70,7 @@ class Canvas:
 
     def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 1) -> None:
         """Let light of a colour fade out around a point."""
-        ((x, y),) = self._placed([(x, y)])
+        ((x, y),) = self._pixels([(x, y)])
         reach = round(radius * self.size * SCALE)
         fade = [round(strength * 255 * (1 - step / 255) ** 1.8) for step in range(256)]
         mask = Image.radial_gradient("L").point(fade).resize((2 * reach, 2 * reach), Image.Resampling.BICUBIC)
@@ -77,16 +89,8 @@ class Canvas:
         printed.save(file, "JPEG", quality=QUALITY, optimize=True, progressive=True, subsampling="4:2:0")
         return file.getvalue()
 
-    def _placed(self, outline: Sequence[Point]) -> Outline:
-        cosine, sine = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
-        side = -1 if self.mirrored else 1
-        return [
-            (
-                SCALE * (self.x + self.size * (side * x * cosine - y * sine)),
-                SCALE * (self.y + self.size * (side * x * sine + y * cosine)),
-            )
-            for x, y in outline
-        ]
+    def _pixels(self, outline: Sequence[Point]) -> Outline:
+        return [(SCALE * x, SCALE * y) for x, y in map(self.placed, outline)]
 
 
 def _gradient(size: tuple[int, int], top: str, bottom: str) -> Image.Image:

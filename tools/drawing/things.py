@@ -95,7 +95,7 @@ def wheel(canvas: Canvas, radius: float) -> None:
 def motorbike(canvas: Canvas) -> None:
     """Draw a parked underbone motorbike that looks right; the origin is the ground, it is 760 units long."""
     for x in (-240, 250):
-        wheel(canvas.at(canvas.x + x * canvas.size, canvas.y - 104 * canvas.size, canvas.size), 104)
+        wheel(canvas.at(x, -104), 104)
     canvas.fill(ribbon([(250, -104), (176, -330)], 22, 26), "#aab0ab")
     canvas.fill(ribbon([(-60, -20), (-96, 0)], 12), "#6a6f6d")
     canvas.fill(smooth([(-60, -150), (40, -160), (70, -90), (20, -50), (-70, -60)]), "#7f8a88", "#434c4e")
@@ -139,7 +139,7 @@ def cup(canvas: Canvas, colour: str, dark: str) -> None:
 def open_book(canvas: Canvas) -> None:
     """Draw an open book from above, leaning back; the origin is the foot of its spine, 620 units wide."""
     for side in (False, True):
-        page = canvas.at(canvas.x, canvas.y, canvas.size, mirrored=side)
+        page = canvas.at(0, 0, mirrored=side)
         page.fill(smooth([(0, 22), (150, 0), (318, 22), (286, -214), (150, -236), (0, -214)]), hue.BRICK, "#5d1f10")
         sheet = [*smooth([(0, 6), (80, -22), (190, -22), (304, 8)], closed=False),
                  *smooth([(274, -218), (180, -242), (70, -240), (0, -216)], closed=False)]  # fmt: skip

@@ -1,0 +1,187 @@
+"""``article.comments`` is set on every article, and the gateway is told which ones there are."""
+
+import json
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace as Facts
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from pelican.plugins import signals
+
+from newsroom.comments import export
+from newsroom.comments.export import ExportedComment
+from newsroom.comments.files import write_json
+from newsroom.comments.folder import CommentFolder
+from newsroom.comments.settings import DATA_VARIABLE, SettingsError
+from plugins import comments
+
+WITA = ZoneInfo("Asia/Makassar")
+NOW = datetime(2025, 1, 1, tzinfo=UTC)
+KEY = "/2024/12/08/patroli/"
+Build = Callable[..., list[Any]]
+
+
+def article(url: str = "2024/12/08/patroli/", *, withdrawn: object = None, **header: Any) -> Facts:
+    return Facts(
+        title="Patroli Dialogis",
+        url=url,
+        date=datetime(2024, 12, 8, 16, 30, tzinfo=WITA),
+        withdrawn=withdrawn,
+        header=Facts(**{"comments": True, "kind": "berita", "aliases": (), **header}),
+    )
+
+
+def exported(number: int, key: str = KEY, parent: int | None = None) -> ExportedComment:
+    return ExportedComment(
+        key=key,
+        id=number,
+        parent=parent,
+        author="Made",
+        url=None,
+        html="<p>Terima kasih.</p>",
+        created=f"2024-12-09T00:0{number}:00+00:00",
+        official=False,
+        removed=False,
+        source="",
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommentFolder:
+    monkeypatch.delenv(DATA_VARIABLE, raising=False)
+    return CommentFolder(tmp_path / "var/comments")
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Build:
+    def build(*articles: Any, now: datetime = NOW, **given: Any) -> list[Any]:
+        settings = {
+            "COMMENTS": {"provider": "isso", "close_after_days": 90, "blocklist": ["judi"], **given},
+            "NEWSROOM_PROJECT": str(tmp_path),
+            "SITEURL": "https://warta.example",
+            "TIMEZONE": "Asia/Makassar",
+            "REGISTERS": Facts(site=Facts(name="Warta", email="humas@contoh.id", phones=("0370 123456",))),
+        }
+        comments.add_comments(Facts(articles=list(articles), settings=settings), clock=lambda _: now)
+        return [article.comments for article in articles]
+
+    return build
+
+
+def publish(folder: CommentFolder, *found: ExportedComment) -> None:
+    write_json(folder.export, export.document(list(found)))
+
+
+def test_an_article_has_its_comments_threaded_in_the_offices_time(
+    build: Build, folder: CommentFolder
+) -> None:
+    publish(folder, exported(1), exported(2, parent=1), exported(3, "/lain/"))
+    (talk,) = build(article())
+    assert (talk.count, talk.state) == (2, "open")
+    assert [(one.id, [reply.id for reply in one.replies]) for one in talk.comments] == [(1, [2])]
+    assert talk.comments[0].created.isoformat() == "2024-12-09T08:01:00+08:00"
+    assert talk.form.hidden == (("artikel", KEY),)
+
+
+@pytest.mark.parametrize(
+    ("facts", "state"),
+    [
+        ({}, "open"),
+        ({"comments": False}, "closed"),
+        ({"kind": "dpo"}, "closed"),
+        ({"kind": "orang-hilang"}, "closed"),
+        ({"kind": "imbauan"}, "open"),
+        ({"withdrawn": Facts(reason="salah")}, "closed"),
+    ],
+)
+def test_some_articles_are_closed_and_the_gateway_knows(
+    build: Build, folder: CommentFolder, facts: dict[str, Any], state: str
+) -> None:
+    (talk,) = build(article(**facts))
+    assert (talk.state, talk.form is None) == (state, state == "closed")
+    assert json.loads(folder.articles.read_text())["articles"][KEY]["open"] is (state == "open")
+
+
+def test_below_a_withdrawn_story_no_comment_repeats_it(build: Build, folder: CommentFolder) -> None:
+    publish(folder, exported(1))
+    (talk,) = build(article(withdrawn=Facts(reason="salah")))
+    assert (talk.count, talk.comments) == (0, ())
+
+
+def test_an_article_closes_by_age_and_keeps_its_comments(build: Build, folder: CommentFolder) -> None:
+    publish(folder, exported(1))
+    until = datetime(2024, 12, 8, 16, 30, tzinfo=WITA) + timedelta(days=90)
+    assert build(article(), now=until - timedelta(seconds=1))[0].state == "open"
+    before = folder.articles.read_bytes()
+    (talk,) = build(article(), now=until)
+    assert (talk.state, talk.count, talk.form) == ("closed", 1, None)
+    assert folder.articles.read_bytes() == before
+    assert build(article(), now=until, close_after_days=None)[0].state == "open"
+
+
+def test_the_gateway_is_told_the_portal_and_its_articles(build: Build, folder: CommentFolder) -> None:
+    build(article(aliases=("/kuno/patroli",)), article("2024/12/09/razia/"))
+    told = json.loads(folder.articles.read_text())
+    assert told["site"] == {
+        "name": "Warta",
+        "origin": "https://warta.example",
+        "contact": "0370 123456, humas@contoh.id",
+        "blocklist": ["judi"],
+    }
+    assert told["articles"][KEY] == {
+        "title": "Patroli Dialogis",
+        "open": True,
+        "until": "2025-03-08T16:30:00+08:00",
+        "aliases": ["/kuno/patroli/"],
+    }
+    assert sorted(told["articles"]) == [KEY, "/2024/12/09/razia/"]
+
+
+def test_a_renamed_article_shows_what_was_written_at_its_old_address(
+    build: Build, folder: CommentFolder
+) -> None:
+    publish(folder, exported(1, "/kuno/patroli/"), exported(2))
+    assert build(article(aliases=("/kuno/patroli",)))[0].count == 2
+
+
+def test_an_old_address_that_is_another_article_now_keeps_its_own_comments(
+    build: Build, folder: CommentFolder
+) -> None:
+    publish(folder, exported(1, "/2024/12/09/razia/"))
+    talks = build(article(aliases=("/2024/12/09/razia/",)), article("2024/12/09/razia/"))
+    assert [talk.count for talk in talks] == [0, 1]
+
+
+def test_the_provider_none_says_nothing_and_writes_nothing(build: Build, folder: CommentFolder) -> None:
+    (talk,) = build(article(), provider="none")
+    assert (talk.state, talk.count, talk.form) == ("off", 0, None)
+    assert not folder.path.exists()
+
+
+def test_a_service_that_cannot_work_is_told_and_the_comments_stay(
+    build: Build, folder: CommentFolder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    publish(folder, exported(1))
+    monkeypatch.setattr("newsroom.comments.provider_isso.find_spec", lambda _: None)
+    with caplog.at_level(logging.WARNING):
+        talks = build(article(), article("b/", comments=False))
+    assert [(talk.state, talk.form) for talk in talks] == [("unavailable", None), ("closed", None)]
+    assert talks[0].count == 1
+    assert "Isso belum terpasang" in caplog.text
+
+
+def test_a_mistake_in_the_settings_stops_the_build(build: Build) -> None:
+    with pytest.raises(SettingsError, match="maksud Anda “provider”"):
+        build(article(), providr="isso")
+
+
+def test_the_plugin_joins_its_signal() -> None:
+    comments.register()
+    try:
+        assert comments.add_comments in signals.article_generator_finalized.receivers_for(None)
+    finally:
+        signals.article_generator_finalized.disconnect(comments.add_comments)
