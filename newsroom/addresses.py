@@ -75,7 +75,8 @@ def is_of_the_portal(address: str) -> bool:
     >>> is_of_the_portal("category/binkam/"), is_of_the_portal("2024/12/"), is_of_the_portal("2024/12/08/a/")
     (True, True, False)
     """
-    return address.split("/")[0] in RESERVED or re.fullmatch(r"\d{4}/(?:\d\d/)?", address) is not None
+    first, _, _ = address.partition("/")
+    return first in RESERVED or re.fullmatch(r"\d{4}/(?:\d\d/)?", address) is not None
 
 
 def file_name(address: str) -> str:

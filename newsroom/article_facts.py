@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from newsroom.addresses import article_address, file_name, page_address
 from newsroom.body.summary import first_sentences
@@ -76,7 +77,7 @@ def picture_names(source: Source[Any], header: Article | None) -> tuple[str, ...
     """Return the pictures that the page shows, as their names were written."""
     lead = [header.image] if header and header.image else []
     gallery = [picture.image for picture in header.gallery] if header else []
-    body = [link.address for link in source.links if link.kind == "picture"]
+    body = [unquote(link.address) for link in source.links if link.kind == "picture"]
     return tuple(dict.fromkeys([*lead, *gallery, *body]))
 
 

@@ -18,7 +18,10 @@ KINDS = ("berita", "siaran-pers", "imbauan", *APPEALS, "cek-fakta")
 PUBLISHED, DRAFT = "published", "draft"
 SUMMARY_LENGTH = 200
 
-PICTURE = pattern("nama berkas gambar", r"[^\s/\\][^\\\n]{0,180}\.(?i:jpe?g|png|webp)", "2024/12/patroli.jpg")
+# The folder may stand before the name, as in a body
+PICTURE = pattern(
+    "nama berkas gambar", r"(?:/images/)?[^\s/\\][^\\\n]{0,180}\.(?i:jpe?g|png|webp)", "2024/12/patroli.jpg"
+)
 OLD_ADDRESS = pattern("alamat lama", PATH_FORM, "/binkam/123/patroli-sekotong/")
 WEB_ADDRESS = pattern("alamat web", r"https?://[^\s\"'<>\\]{4,300}", "https://contoh.go.id/berkas.pdf")
 TAG = pattern("topik dengan huruf kecil", r"[^A-Z\n,/]{2,40}", "tilang elektronik")

@@ -7,7 +7,7 @@ What an article has stands in ``newsroom/article_facts.py``. Signals: ``readers_
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pelican.plugins import signals
 from pelican.readers import BaseReader
@@ -53,7 +53,8 @@ class CheckedReader(BaseReader):  # type: ignore[misc] # Pelican ships no types
 
     def _body(self, source: Source[Any], library: Library) -> str:
         host = urlsplit(self.settings["SITEURL"]).hostname or ""
-        return enriched(sanitised(source.html), library.pictures.picture, host)
+        pictures = library.pictures
+        return enriched(sanitised(source.html), lambda name: pictures.picture(unquote(name)), host)
 
 
 class Readers(Protocol):

@@ -5,9 +5,9 @@ Signal: ``article_generator_finalized``.
 """
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -21,18 +21,11 @@ from newsroom.comments.folder import CommentFolder
 from newsroom.comments.models import Comment, CommentForm, Discussion, State
 from newsroom.comments.settings import read_settings
 from newsroom.comments.threads import ByKey, by_key, count, threaded
-from newsroom.schema import APPEALS
+from newsroom.publication import takes_comments
+from newsroom.schema import Article as FrontMatter
 
 logger = logging.getLogger(__name__)
 OFF = Discussion(count=0, comments=(), form=None, state="off")
-
-
-class Header(Protocol):
-    """What this plugin needs of an article's front matter."""
-
-    comments: bool
-    kind: str
-    aliases: tuple[str, ...]
 
 
 class Article(Protocol):
@@ -41,7 +34,7 @@ class Article(Protocol):
     title: str
     url: str
     date: datetime
-    header: Header
+    header: FrontMatter
     withdrawn: object | None
     comments: Discussion
 
@@ -53,19 +46,28 @@ class ArticlesGenerator(Protocol):
     settings: dict[str, Any]
 
 
-def entry_of(article: Article, close_after_days: int | None, live: Collection[str] = ()) -> ArticleEntry:
-    """Return what the gateway must know of an article; nothing in it depends on the time of the build.
+def entry_of(
+    article: Article, now: datetime, close_after_days: int | None, live: Collection[str] = ()
+) -> ArticleEntry:
+    """Return what the gateway must know of an article.
 
     An old address that is another article's own (one of the ``live`` ones) keeps that article's comments.
     """
-    header = article.header
     return ArticleEntry(
         key=key_of(article),
         title=article.title,
-        open=header.comments and article.withdrawn is None and header.kind not in APPEALS,
-        until=article.date + timedelta(days=close_after_days) if close_after_days else None,
-        aliases=tuple(old for old in map(with_slash, header.aliases) if old not in live),
+        open=takes_comments(article.header, now),
+        until=closing_time(article, close_after_days),
+        aliases=tuple(old for old in map(with_slash, article.header.aliases) if old not in live),
     )
+
+
+def closing_time(article: Article, close_after_days: int | None) -> datetime | None:
+    """Return when an article takes no more comments, built anew or not; None when never."""
+    header = article.header
+    old = article.date + timedelta(days=close_after_days) if close_after_days else None
+    withdrawn = header.withdrawn.date if header.withdrawn else None
+    return min(filter(None, (old, header.expires, withdrawn)), default=None)
 
 
 def key_of(article: Article) -> str:
@@ -118,7 +120,7 @@ def works(adapter: Adapter) -> bool:
     return not missing
 
 
-def add_comments(generator: ArticlesGenerator, clock: Callable[[tzinfo], datetime] = datetime.now) -> None:
+def add_comments(generator: ArticlesGenerator) -> None:
     """Set ``article.comments`` on every article."""
     settings = generator.settings
     given = read_settings(settings["COMMENTS"], project=Path(settings["NEWSROOM_PROJECT"]))
@@ -126,13 +128,14 @@ def add_comments(generator: ArticlesGenerator, clock: Callable[[tzinfo], datetim
         for article in generator.articles:
             article.comments = OFF
         return
+    now, zone = settings["NOW"], ZoneInfo(settings["TIMEZONE"])
     live = {key_of(article) for article in generator.articles}
-    entries = [entry_of(article, given.close_after_days, live) for article in generator.articles]
+    entries = [entry_of(article, now, given.close_after_days, live) for article in generator.articles]
     adapter = adapter_for(given)
     ready = works(adapter)
     if ready:
         write_articles(CommentFolder(given.data), site_facts(settings, given.blocklist), entries)
-    groups, now, zone = by_key(adapter.export()), clock(UTC), ZoneInfo(settings["TIMEZONE"])
+    groups = by_key(adapter.export())
     for article, entry in zip(generator.articles, entries, strict=True):
         state = state_of(entry, now, works=ready)
         form = adapter.form(entry.key) if state == "open" else None

@@ -13,7 +13,7 @@ from pelican.plugins import signals
 
 from newsroom.listing import newest_first
 
-LATEST = 8
+LATEST = 7
 PER_BLOCK = 4
 
 

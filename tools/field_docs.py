@@ -29,8 +29,6 @@ HEAD = "<!-- Dibuat oleh “make docs” dari {source}; jangan disunting di sini
 NEEDS = MappingProxyType({"must": "wajib", "should": "sebaiknya", "may": "boleh"})
 COLUMNS = ("kunci", "perlu", "jenis", "arti", "contoh")
 NESTED = (GalleryPicture, Attachment, Correction, Withdrawal, Override, Account)
-# What is read and checked, and waits for a template or a rule that uses it
-NOT_SHOWN = ("location", "topic", "gallery", "attachments", "sources", "check_ignore")
 
 FRONT_MATTER = """\
 # Data berita (front matter)
@@ -49,7 +47,7 @@ Berkas `content/articles/2024/12/patroli-sekotong.md` beralamat `/2024/12/08/pat
 
 {article}
 
-Sudah diperiksa, tetapi belum tampil di halaman: {not_shown}.
+Bentuk `check_ignore` diperiksa, tetapi pemeriksaan belum mengenal peringatan yang dapat dikecualikan.
 
 {nested}
 ## Halaman tetap
@@ -99,7 +97,7 @@ REGISTER_FILES: Mapping[str, tuple[type, str]] = MappingProxyType(
         ),
         "banner.yaml": (
             Banner,
-            "Pengumuman untuk semua halaman. Sudah diperiksa, tetapi belum tampil di halaman.",
+            "Pengumuman di atas semua halaman, dari `start` sampai `end`. Kosongkan `text` bila tidak ada.",
         ),
     }
 )
@@ -165,7 +163,6 @@ def front_matter_page() -> str:
     return FRONT_MATTER.format(
         head=HEAD.format(source="newsroom/schema.py"),
         article=fields_table(Article),
-        not_shown=", ".join(f"`{name}`" for name in NOT_SHOWN),
         nested=nested_sections(Article),
         page=fields_table(Page),
         refused=table(("kunci", "perbaikan"), ((f"`{key}`", why) for key, why in REFUSED_KEYS.items())),

@@ -12,6 +12,7 @@ from newsroom.body.headings import give_headings_ids
 from newsroom.body.outward import mark_outward_links
 from newsroom.body.pictures import PictureAt, show_pictures
 from newsroom.body.tables import box_tables
+from newsroom.body.telephones import hold_telephone_links_together
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ STEPS: tuple[Step, ...] = (
     lambda soup, around: show_pictures(soup, around.pictures),
     lambda soup, around: mark_outward_links(soup, around.host),
     lambda soup, _: box_tables(soup),
+    lambda soup, _: hold_telephone_links_together(soup),
 )
 
 

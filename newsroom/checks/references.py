@@ -106,9 +106,10 @@ def _check_link(source: Source[Any], address: str, line: int, known: set[str], h
             f"Tautan “{address}” harus dimulai dengan “/” atau “https://”.",
             "tulis misalnya “/kontak/” atau “https://contoh.go.id/”",
         )
-    elif unquote(parts.path).removeprefix("/") not in known:
+    elif (place := unquote(parts.path).removeprefix("/")) not in known:
+        whole = f"maksud Anda “/{place}/”?" if f"{place}/" in known else ""
         source.refuse(
             line,
             f"Tautan “{address}” tidak menuju halaman mana pun.",
-            "salin alamat halaman yang dimaksud; draf dan berita yang ditahan belum punya alamat",
+            whole or "salin alamat halaman yang dimaksud; draf dan berita yang ditahan belum punya alamat",
         )

@@ -77,7 +77,7 @@ def _configuration(folder: CommentFolder, origin: str) -> Mapping[str, Mapping[s
     return {
         # max-age 0: nobody edits a comment that was approved; notify nobody: its log holds moderation keys
         "general": {"dbpath": str(folder.database), "host": origin, "max-age": "0", "notify": ""},
-        "moderation": {"enabled": "true", "purge-after": "3650d"},
+        "moderation": {"enabled": "true"},
         # the gateway limits by reader; Isso would limit by neighbourhood
         "guard": {
             "enabled": "true",
@@ -99,6 +99,9 @@ def _application(configuration: Mapping[str, Mapping[str, str]]) -> Any:
 
     class Application(isso.Isso, ThreadedMixin):  # type: ignore[misc]
         """Isso without its cross-origin, proxy and static-file layers: only the gateway calls it."""
+
+        def purge(self, delta: int) -> None:
+            """Delete nothing: what waits too long is a moderator's to decide."""
 
     parser = isso.config.load(isso.config.default_file())
     parser.read_dict(configuration)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import nh3
 
-TAGS = {"p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a"}
+TAGS = {"p", "br", "em", "strong", "del", "code", "blockquote", "ul", "ol", "li", "a"}
 LINK_REL = "nofollow ugc noopener"
 
 Renderer = Callable[[str], str]

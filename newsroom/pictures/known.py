@@ -16,7 +16,7 @@ RULES = f"1 {MOST_BYTES} {MOST_PIXELS} {LEAST_WIDTH}"
 
 
 class KnownFacts:
-    """Facts by path and by what the file system says of the file; whoever removes the list loses only time."""
+    """Facts by path and by what the file system says of a file; whoever removes the list loses only time."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

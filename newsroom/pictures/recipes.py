@@ -73,9 +73,10 @@ def _derived(stem: str, facts: Facts, size: tuple[int, int], encoding: Encoding)
 
 def for_readers(name: str, facts: Facts) -> Iterator[Derived]:
     """Yield the files that pages show, the narrowest first."""
+    stem = address_stem(name)
     for width in widths(facts.width):
         height = max(1, round(facts.height * width / facts.width))
-        yield _derived(address_stem(name), facts, (width, height), READER)
+        yield _derived(stem, facts, (width, height), READER)
 
 
 def for_sharing(name: str, facts: Facts) -> Derived:

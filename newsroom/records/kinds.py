@@ -176,5 +176,5 @@ def pattern(name: str, form: str, example: str) -> Kind[str]:
 
 def _suggestion(typed: str, options: "tuple[str, ...] | list[str]") -> str:
     folded = {option.casefold(): option for option in options}
-    near = get_close_matches(typed.casefold(), folded, n=1, cutoff=0.5)
+    near = get_close_matches(typed.casefold(), folded, n=1)
     return f"maksud Anda “{folded[near[0]]}”?" if near else f"pilih salah satu: {', '.join(options)}"

@@ -27,7 +27,7 @@ def test_a_saved_article_reloads_the_open_page(portal: Portal, story: str, open_
 def test_a_saved_stylesheet_reloads_the_open_page(portal: Portal, story: str, open_page: Open) -> None:
     page = open_page(story)
     tokens = portal.project / "theme/static/css/base.css"
-    tokens.write_text(f"{tokens.read_text()}\n@layer base {{ h1 {{ letter-spacing: 7px; }} }}\n")
+    tokens.write_text(f"{tokens.read_text()}\n@layer last {{ h1 {{ letter-spacing: 7px; }} }}\n")
     expect(page.locator("h1").first).to_have_css("letter-spacing", "7px", timeout=60_000)
 
 

@@ -25,7 +25,7 @@ Texts = Mapping[str, str | bytes]
 
 
 def story(*lines: str, body: str = BODY, **changes: str | None) -> str:
-    """Return the text of an article: the four lines that it must have, changed or left out, and more lines."""
+    """Return the text of an article: the four lines it must have, changed or left out, and more."""
     header = {key: changes.get(key, value) for key, value in HEADER.items()}
     plain = [f"{key}: {value}" for key, value in header.items() if value is not None]
     return "\n".join(["---", *plain, *lines, "---", "", body, ""])

@@ -22,6 +22,8 @@ from plugins import comments
 WITA = ZoneInfo("Asia/Makassar")
 NOW = datetime(2025, 1, 1, tzinfo=UTC)
 KEY = "/2024/12/08/patroli/"
+WITHDRAWN = Facts(date=datetime(2024, 12, 20, tzinfo=UTC), reason="Keterangan salah.")
+HEADER = {"comments": True, "kind": "berita", "aliases": (), "expires": None}
 Build = Callable[..., list[Any]]
 
 
@@ -31,7 +33,7 @@ def article(url: str = "2024/12/08/patroli/", *, withdrawn: object = None, **hea
         url=url,
         date=datetime(2024, 12, 8, 16, 30, tzinfo=WITA),
         withdrawn=withdrawn,
-        header=Facts(**{"comments": True, "kind": "berita", "aliases": (), **header}),
+        header=Facts(**{**HEADER, "withdrawn": withdrawn, **header}),
     )
 
 
@@ -64,9 +66,10 @@ def build(tmp_path: Path) -> Build:
             "NEWSROOM_PROJECT": str(tmp_path),
             "SITEURL": "https://warta.example",
             "TIMEZONE": "Asia/Makassar",
+            "NOW": now,
             "REGISTERS": Facts(site=Facts(name="Warta", email="humas@contoh.id", phones=("0370 123456",))),
         }
-        comments.add_comments(Facts(articles=list(articles), settings=settings), clock=lambda _: now)
+        comments.add_comments(Facts(articles=list(articles), settings=settings))
         return [article.comments for article in articles]
 
     return build
@@ -95,7 +98,9 @@ def test_an_article_has_its_comments_threaded_in_the_offices_time(
         ({"kind": "dpo"}, "closed"),
         ({"kind": "orang-hilang"}, "closed"),
         ({"kind": "imbauan"}, "open"),
-        ({"withdrawn": Facts(reason="salah")}, "closed"),
+        ({"withdrawn": WITHDRAWN}, "closed"),
+        ({"expires": datetime(2024, 12, 31, tzinfo=UTC)}, "closed"),
+        ({"expires": datetime(2025, 1, 2, tzinfo=UTC)}, "open"),
     ],
 )
 def test_some_articles_are_closed_and_the_gateway_knows(
@@ -108,7 +113,7 @@ def test_some_articles_are_closed_and_the_gateway_knows(
 
 def test_below_a_withdrawn_story_no_comment_repeats_it(build: Build, folder: CommentFolder) -> None:
     publish(folder, exported(1))
-    (talk,) = build(article(withdrawn=Facts(reason="salah")))
+    (talk,) = build(article(withdrawn=WITHDRAWN))
     assert (talk.count, talk.comments) == (0, ())
 
 
@@ -121,6 +126,12 @@ def test_an_article_closes_by_age_and_keeps_its_comments(build: Build, folder: C
     assert (talk.state, talk.count, talk.form) == ("closed", 1, None)
     assert folder.articles.read_bytes() == before
     assert build(article(), now=until, close_after_days=None)[0].state == "open"
+
+
+def test_what_ends_between_two_builds_ends_at_the_gateway_too(build: Build, folder: CommentFolder) -> None:
+    ends = datetime(2025, 1, 2, tzinfo=UTC)
+    build(article(expires=ends))
+    assert json.loads(folder.articles.read_text())["articles"][KEY]["until"] == ends.isoformat()
 
 
 def test_the_gateway_is_told_the_portal_and_its_articles(build: Build, folder: CommentFolder) -> None:

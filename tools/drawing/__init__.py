@@ -1,1 +1,1 @@
-"""Flat illustrations drawn by code: outlines are pure points, a canvas fills them, motifs and scenes put them together."""
+"""Flat illustrations drawn by code: outlines are points, a canvas fills them, scenes put motifs together."""

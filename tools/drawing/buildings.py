@@ -1,30 +1,35 @@
-"""What people built: houses, the night watch post, the berugak, a ferry at sea."""
+"""What people built: houses, the night watch post, the berugak."""
 
 from tools.drawing import palette as hue
 from tools.drawing.canvas import Canvas
 from tools.drawing.outlines import Outline, Point, box, oval, ribbon, smooth
+from tools.drawing.things import cup, kettle
+
+ROWS_OF_TILES = 7
 
 
-def tiled_roof(canvas: Canvas, left: float, right: float, eaves: float, height: float, colour: str, dark: str) -> None:
-    """Draw a hipped roof of tiles from its eaves up; its ridge is two fifths of its width."""
-    inset = (right - left) * 0.3
-    outline = [(left, eaves), (left + inset, eaves - height), (right - inset, eaves - height), (right, eaves)]
-    canvas.fill(outline, colour, dark)
-    rows = 7
-    for row in range(1, rows):
-        y = eaves - height + height * row / rows
-        edge = inset * (1 - row / rows)
-        canvas.fill(ribbon([(left + edge, y), (right - edge, y)], 2), hue.NIGHT_BROWN, opacity=0.18)
-    canvas.fill(box(left - 4, eaves - 4, right + 4, eaves + 9, 5), dark)
-    canvas.fill(box(left + inset - 6, eaves - height - 8, right - inset + 6, eaves - height + 5, 6), dark)
+def tiled_roof(canvas: Canvas, half: float, height: float, colour: str, dark: str) -> None:
+    """Draw a hipped roof of tiles; the origin is the middle of its eaves, its ridge is two fifths as wide."""
+    top = half * 0.4
+    canvas.fill([(-half, 0), (-top, -height), (top, -height), (half, 0)], colour, dark)
+    for row in range(1, ROWS_OF_TILES):
+        share = row / ROWS_OF_TILES
+        edge = top + (half - top) * share
+        canvas.fill(
+            ribbon([(-edge, height * (share - 1)), (edge, height * (share - 1))], 2),
+            hue.NIGHT_BROWN,
+            opacity=0.18,
+        )
+    canvas.fill(box(-half - 4, -4, half + 4, 9, 5), dark)
+    canvas.fill(box(-top - 6, -height - 8, top + 6, -height + 5, 6), dark)
 
 
-def window(canvas: Canvas, left: float, top: float, width: float, height: float, pane: str, frame: str) -> None:
-    """Draw a window of two panes in its frame."""
-    canvas.fill(box(left - 8, top - 8, left + width + 8, top + height + 8, 3), frame)
-    canvas.fill(box(left, top, left + width, top + height), pane)
-    canvas.fill(box(left + width / 2 - 3, top, left + width / 2 + 3, top + height), frame)
-    canvas.fill(box(left - 14, top + height + 8, left + width + 14, top + height + 17, 3), frame)
+def window(canvas: Canvas, width: float, height: float, pane: str, frame: str) -> None:
+    """Draw a window of two panes in its frame; the origin is the upper left corner of the panes."""
+    canvas.fill(box(-8, -8, width + 8, height + 8, 3), frame)
+    canvas.fill(box(0, 0, width, height), pane)
+    canvas.fill(box(width / 2 - 3, 0, width / 2 + 3, height), frame)
+    canvas.fill(box(-14, height + 8, width + 14, height + 17, 3), frame)
 
 
 def cottage(canvas: Canvas, wall: tuple[str, str], roof: tuple[str, str], pane: str, wood: str) -> None:
@@ -33,9 +38,9 @@ def cottage(canvas: Canvas, wall: tuple[str, str], roof: tuple[str, str], pane: 
     canvas.fill(box(-130, -150, 130, -128), wood, opacity=0.35)
     canvas.fill(box(-28, -108, 28, 0), wood)
     canvas.fill(oval(17, -52, 4), hue.GOLD)
-    window(canvas, -102, -104, 50, 52, pane, wood)
-    window(canvas, 54, -104, 50, 52, pane, wood)
-    tiled_roof(canvas, -168, 168, -144, 110, *roof)
+    window(canvas.at(-102, -104), 50, 52, pane, wood)
+    window(canvas.at(54, -104), 50, 52, pane, wood)
+    tiled_roof(canvas.at(0, -144), 168, 110, *roof)
     canvas.fill(box(-140, -8, 140, 6), hue.BARK, opacity=0.6)
 
 
@@ -58,7 +63,7 @@ def watch_post(canvas: Canvas) -> None:
     canvas.fill(ribbon([(0, -352), (0, -318)], 4), hue.NIGHT_BROWN)
     canvas.fill([(-16, -326), (16, -326), (34, -302), (-34, -302)], hue.NIGHT_BROWN, hue.BARK)
     canvas.fill(oval(0, -300, 17, 12), "#fff6d8")
-    tiled_roof(canvas, -320, 320, -338, 150, "#8d4026", "#51240f")
+    tiled_roof(canvas.at(0, -338), 320, 150, "#8d4026", "#51240f")
     slit_drum(canvas.at(262, -326))
 
 
@@ -73,10 +78,16 @@ def slit_drum(canvas: Canvas) -> None:
 
 def thatch(width: float, height: float, eaves: float) -> Outline:
     """Return the swelling outline of a roof of alang-alang grass."""
-    half: list[Point] = [(-width / 2, eaves), (-width * 0.43, eaves - height * 0.32), (-width * 0.3, eaves - height * 0.84),
+    half: list[Point] = [(-width / 2, eaves), (-width * 0.43, eaves - height * 0.32),
+                         (-width * 0.3, eaves - height * 0.84),
                          (-width * 0.17, eaves - height)]  # fmt: skip
     left = smooth(half, closed=False)
-    return [*left, *[(-x, y) for x, y in reversed(left)], (width * 0.44, eaves + 22), (-width * 0.44, eaves + 22)]
+    return [
+        *left,
+        *[(-x, y) for x, y in reversed(left)],
+        (width * 0.44, eaves + 22),
+        (-width * 0.44, eaves + 22),
+    ]
 
 
 def berugak(canvas: Canvas) -> None:
@@ -89,35 +100,16 @@ def berugak(canvas: Canvas) -> None:
     canvas.fill(box(-258, -118, 258, -98), "#5c3822", hue.BARK)
     canvas.fill([(-190, -168), (190, -168), (220, -147), (-220, -147)], hue.TERRACOTTA, hue.BRICK)
     canvas.fill([(-176, -163), (176, -163), (190, -152), (-190, -152)], hue.GOLD, opacity=0.45)
+    for x in (-70, 96):
+        cup(canvas.at(x, -152, 0.72), hue.CREAM, "#c9a47c")
+    kettle(canvas.at(14, -152))
     canvas.fill(box(-254, -338, 254, -318), "#6b4328")
     canvas.fill(thatch(720, 250, -318), "#c9a46a", "#7d5a34")
     for row in range(1, 6):
         y = -318 - 250 * row / 6.4
         half = 350 - 30 * row - 3.4 * row**2
-        line = smooth([(-half, y + 10), (-half / 2, y), (0, y - 3), (half / 2, y), (half, y + 10)], closed=False)
+        line = smooth(
+            [(-half, y + 10), (-half / 2, y), (0, y - 3), (half / 2, y), (half, y + 10)], closed=False
+        )
         canvas.fill(ribbon(line, 4), "#6b4a2a", opacity=0.35)
     canvas.fill(box(-132, -582, 132, -560, 10), "#6b4a2a")
-
-
-def ferry(canvas: Canvas) -> None:
-    """Draw a car ferry seen from the side, bow to the right; the origin is its water line, 1,000 units long."""
-    hull = [(-500, -112), (505, -112), (470, -40), (430, 14), (-470, 14), (-492, -30)]
-    canvas.fill(hull, hue.PAPER, "#cfd3cb")
-    canvas.fill([(-496, -74), (488, -74), (478, -54), (-494, -54)], hue.TERRACOTTA)
-    canvas.fill([(-480, -12), (446, -12), (430, 14), (-470, 14)], hue.BRICK, "#5d1f10")
-    canvas.fill(box(-470, -178, 330, -110, 6), "#f7f0e2", "#ded6c6")
-    canvas.fill(box(-440, -236, 290, -176, 6), hue.PAPER, "#e5ddcc")
-    canvas.fill(box(120, -292, 300, -234, 10), "#f7f0e2", "#ded6c6")
-    canvas.fill(box(140, -278, 292, -254, 6), hue.DEEP, hue.TEAL)
-    for x in range(-446, 300, 62):
-        canvas.fill(box(x, -158, x + 36, -132, 6), hue.TEAL, hue.DEEP)
-    for x in range(-416, 80, 52):
-        canvas.fill(box(x, -218, x + 30, -196, 6), hue.TEAL, hue.DEEP)
-    for y, right in ((-186, 330), (-244, 290)):
-        canvas.fill(box(-470, y, right, y + 10, 4), hue.TERRACOTTA, opacity=0.85)
-    canvas.fill([(-250, -238), (-150, -238), (-164, -330), (-238, -330)], hue.TERRACOTTA, hue.BRICK)
-    canvas.fill([(-158, -290), (-242, -290), (-239, -308), (-161, -308)], hue.CREAM)
-    canvas.fill(ribbon([(214, -292), (214, -390)], 7, 4), hue.BARK)
-    canvas.fill(ribbon([(180, -352), (248, -352)], 5), hue.BARK)
-    for x in (-400, -330, -40, 30):
-        canvas.fill(box(x, -260, x + 54, -242, 8), hue.OCHRE, hue.TERRACOTTA)

@@ -4,6 +4,7 @@ import io
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from random import Random
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -12,8 +13,9 @@ from tools.drawing.outlines import Outline, Point, box
 
 WIDTH, HEIGHT = 1600, 900
 SCALE = 2  # drawn twice as large and reduced: that is what smooths the edges
-GRAIN = 5
-QUALITY = 82
+GRAIN = 3
+QUALITIES = range(82, 61, -2)
+LARGEST = 150_000  # bytes, so that a picture stays light on a phone
 
 
 @dataclass(frozen=True)
@@ -65,14 +67,15 @@ class Canvas:
 
     def everywhere(self, *stops: tuple[float, str]) -> None:
         """Fill the whole picture through colours at heights, the first at the top."""
-        for (start, upper), (end, lower) in zip(stops, stops[1:], strict=False):
+        for (start, upper), (end, lower) in pairwise(stops):
             self.fill(box(0, start, WIDTH, end), upper, lower)
 
     def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 1) -> None:
         """Let light of a colour fade out around a point."""
         ((x, y),) = self._pixels([(x, y)])
         reach = round(radius * self.size * SCALE)
-        fade = [round(strength * 255 * (1 - step / 255) ** 1.8) for step in range(256)]
+        # Pillow's gradient reaches 180 where its circle touches the edge, and 255 only in the corners
+        fade = [round(strength * 255 * max(0.0, 1 - step / 180) ** 1.8) for step in range(256)]
         mask = Image.radial_gradient("L").point(fade).resize((2 * reach, 2 * reach), Image.Resampling.BICUBIC)
         light = Image.new("RGB", mask.size, colour)
         self.image.paste(light, (round(x) - reach, round(y) - reach), mask)
@@ -85,12 +88,17 @@ class Canvas:
             [128 + round((step - 128) * GRAIN / 64) for step in range(256)]
         )
         printed = ImageChops.add(small, Image.merge("RGB", (grain,) * 3), offset=-128)
-        file = io.BytesIO()
-        printed.save(file, "JPEG", quality=QUALITY, optimize=True, progressive=True, subsampling="4:2:0")
-        return file.getvalue()
+        files = (_encoded(printed, quality) for quality in QUALITIES)
+        return next((file for file in files if len(file) <= LARGEST), _encoded(printed, QUALITIES[-1]))
 
     def _pixels(self, outline: Sequence[Point]) -> Outline:
         return [(SCALE * x, SCALE * y) for x, y in map(self.placed, outline)]
+
+
+def _encoded(image: Image.Image, quality: int) -> bytes:
+    file = io.BytesIO()
+    image.save(file, "JPEG", quality=quality, optimize=True, progressive=True, subsampling="4:2:0")
+    return file.getvalue()
 
 
 def _gradient(size: tuple[int, int], top: str, bottom: str) -> Image.Image:

@@ -24,3 +24,13 @@ PLUM = "#5b3a4f"
 SAGE = "#93a97f"
 LEAF = "#5c7d52"
 FOREST = "#2f5646"
+
+
+def between(one: str, other: str) -> str:
+    """Return the colour half-way between two.
+
+    >>> between("#000000", "#ffffff")
+    '#7f7f7f'
+    """
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{(a + b) // 2:02x}" for a, b in pairs)

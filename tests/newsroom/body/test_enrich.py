@@ -145,3 +145,8 @@ def test_two_tables_have_two_names() -> None:
 )
 def test_nothing_is_escaped_twice(text: str, html: str) -> None:
     assert html_of(text) == html
+
+
+def test_a_telephone_link_does_not_break_over_two_lines() -> None:
+    link = one("Hubungi [Darurat? Telepon 110](tel:110).", "a")
+    assert link.get_text() == "Darurat?\u00a0Telepon\u00a0110"

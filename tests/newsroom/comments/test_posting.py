@@ -157,7 +157,7 @@ def test_what_the_office_cannot_take_is_told_with_a_way_to_reach_it(desk: Desk) 
 
 def test_comments_that_wait_long_are_not_purged_by_a_restart(desk: Desk) -> None:
     desk.post()
-    desk.change("UPDATE comments SET created = created - ?", 9 * 365 * 24 * 3600)
+    desk.change("UPDATE comments SET created = created - ?", 20 * 365 * 24 * 3600)
     desk.gateway.close()
     again = Desk(desk.folder, make_gateway(desk.folder.path))
     again.write("Yang baru.")

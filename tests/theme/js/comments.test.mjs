@@ -80,6 +80,13 @@ for (const [what, send] of [
   });
 }
 
+test("the gateway's own word on a service that is away is told as it stands", async () => {
+  const { root, submit, text, status } = section();
+  enhance(root, { send: answer({ state: "unavailable", message: "Coba lagi sebentar." }, 503) });
+  await submit();
+  assert.deepEqual([text.value, status.textContent], ["Terima kasih.", "Coba lagi sebentar."]);
+});
+
 test("a refusal is told in the gateway's words, and the text stays", async () => {
   const { root, submit, text, status } = section();
   enhance(root, { send: answer({ state: "too_fast", message: "Tunggu sebentar." }, 429) });

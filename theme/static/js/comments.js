@@ -24,7 +24,7 @@ export function browser() {
 /** Return what the gateway answers; anything else that answers in its place is an error. */
 async function answered(response) {
   const said = await response.json();
-  if (response.status >= 500 || !said.message) throw new Error(response.status);
+  if (!said.state || !said.message) throw new Error(response.status);
   return said;
 }
 

@@ -1,0 +1,163 @@
+"""What the check finds between files: addresses that clash, files that lie wrong, old addresses in use."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.newsroom.desk import RAZIA, Texts, story, told, write_content
+
+OTHER = "articles/2024/11/patroli.md"
+PAGE = "---\ntitle: Kontak kami\n---\n\nHubungi kami.\n"
+NAME = "Nama berkas hanya boleh berisi huruf kecil, angka, dan tanda hubung (paling panjang 90).\n"
+NAME += "    Perbaikan: "
+STRAY = "Berkas ini tidak akan terbit: namanya tidak berakhir dengan “.md”.\n    Perbaikan: "
+IN_USE = "\n    Perbaikan: hapus alamat ini dari salah satu tempat"
+
+
+@pytest.fixture(autouse=True)
+def _at_the_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def check(files: Texts) -> str:
+    return told(Path("content"), files).replace("content/", "")
+
+
+def test_two_files_for_one_address_are_both_named() -> None:
+    remedy = "\n    Perbaikan: ganti nama salah satu berkas atau tanggalnya"
+    assert check({RAZIA: story(), "articles/2024/11/razia.md": story(date="2024-12-08 01:00")}) == (
+        f"articles/2024/11/razia.md: Alamat “/2024/12/08/razia/” juga milik {RAZIA}.{remedy}\n"
+        f"{RAZIA}: Alamat “/2024/12/08/razia/” juga milik articles/2024/11/razia.md.{remedy}"
+    )
+
+
+def test_a_draft_holds_its_address_too() -> None:
+    found = check({RAZIA: story("status: draft"), "articles/2024/11/razia.md": story()})
+    assert found.count("juga milik") == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("Razia Malam.md", "razia-malam.md"),
+        ("razia_malam.md", "razia-malam.md"),
+        (f"{'a' * 91}.md", f"{'a' * 90}.md"),
+        ("警察.md", "patroli-sekotong.md"),
+        ("razia.malam.md", "razia-malam.md"),
+    ],
+)
+def test_a_file_name_that_cannot_be_an_address_is_refused_with_one_that_can(name: str, remedy: str) -> None:
+    assert check({f"articles/{name}": story()}) == f"articles/{name}: {NAME}ganti namanya menjadi “{remedy}”"
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("articles/2024/razia.md.txt", "razia"),
+        ("articles/2024/Razia Malam.MD", "razia-malam"),
+        ("articles/razia.docx", "razia"),
+        ("pages/kontak.txt", "kontak"),
+        ("razia.md.txt", "razia"),
+    ],
+)
+def test_a_file_that_would_not_be_published_is_told(name: str, better: str) -> None:
+    remedy = f"simpan sebagai “{better}.md”, atau pindahkan ke luar folder isi"
+    assert check({RAZIA: story(), name: story()}) == f"{name}: {STRAY}{remedy}"
+
+
+def test_a_picture_beside_articles_is_sent_to_its_folder() -> None:
+    found = check({RAZIA: story(), "articles/2024/razia.jpg": b"\xff\xd8"})
+    assert found == (
+        "articles/2024/razia.jpg: Foto di sini tidak akan terbit.\n"
+        "    Perbaikan: pindahkan ke images/, lalu tulis “image: razia.jpg”"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", [".razia.md", "razia.md~", "razia.md.bak", ".obsidian/razia.md", "data/razia.md", "README.txt"]
+)
+def test_what_editors_leave_behind_is_no_article(name: str) -> None:
+    assert check({RAZIA: story(), name: "tanpa garis"}) == ""
+
+
+def test_a_link_out_of_the_content_folder_is_refused(tmp_path: Path) -> None:
+    write_content(tmp_path, {"rahasia.md": story(), RAZIA: story()})
+    (tmp_path / "content/articles").mkdir(parents=True)
+    (tmp_path / "content/articles/tautan.md").symlink_to(tmp_path / "rahasia.md")
+    assert check({RAZIA: story()}) == (
+        "articles/tautan.md: Berkas ini hanya tautan ke luar folder isi.\n"
+        "    Perbaikan: salin berkasnya sendiri ke sini, jangan tautannya"
+    )
+
+
+def test_a_folder_that_links_to_itself_is_read_once(tmp_path: Path) -> None:
+    write_content(tmp_path / "content", {RAZIA: story()})
+    (tmp_path / "content/articles/putaran").symlink_to(tmp_path / "content/articles")
+    (tmp_path / "content/articles/putaran2").symlink_to("..")
+    assert check({}) == ""
+
+
+@pytest.mark.parametrize(
+    ("alias", "user"),
+    [
+        ("/2024/12/08/patroli/", OTHER),
+        ("/kontak/", "pages/kontak.md"),
+        ("/lama/", OTHER),
+        ("/lama", OTHER),
+        ("/pindah/", "data/redirects.yaml"),
+        ("/arsip/", "portal sendiri"),
+    ],
+)
+def test_an_old_address_in_use_is_refused_with_its_user(alias: str, user: str) -> None:
+    files = {
+        OTHER: story("aliases: [/lama/]", date="2024-12-08"),
+        RAZIA: story(f"aliases: [{alias}]"),
+        "pages/kontak.md": PAGE,
+        "data/redirects.yaml": "/pindah/: /kontak/\n",
+    }
+    expected = f"Alamat lama “{alias}” sudah dipakai {user}.{IN_USE}"
+    assert check(files) == f"{RAZIA}:6: {expected}"
+
+
+@pytest.mark.parametrize("old", ["/2024/12/08/razia/", "/kontak", "/category/binkam/", "/2024/12/"])
+def test_a_redirect_from_an_address_in_use_is_refused(old: str) -> None:
+    files = {RAZIA: story(), "pages/kontak.md": PAGE, "data/redirects.yaml": f"{old}: /kontak/\n"}
+    assert check(files) == (
+        f"data/redirects.yaml: Alamat lama “{old}” masih dipakai halaman lain.\n"
+        "    Perbaikan: hapus baris ini dari daftar"
+    )
+
+
+def test_a_page_that_takes_an_address_of_the_portal_is_refused() -> None:
+    assert check({RAZIA: story(), "pages/category.md": PAGE}) == (
+        "pages/category.md: Alamat “/category/” dipakai portal sendiri.\n"
+        "    Perbaikan: ganti nama berkasnya, misalnya “category-kami.md”"
+    )
+
+
+@pytest.mark.parametrize("files", [{}, {"pages/kontak.md": PAGE}])
+def test_a_folder_without_news_is_refused(files: Texts) -> None:
+    assert told(Path("content"), files) == (
+        "content: Belum ada satu pun berita di folder ini.\n"
+        "    Perbaikan: tulis berita pertama, misalnya articles/2024/12/patroli-sekotong.md"
+    )
+
+
+def test_links_between_articles_follow_what_is_out() -> None:
+    link = story(body="Baca [patroli](/2024/12/08/patroli/) dan [lama](/lama).", date="2024-12-09")
+    draft = {RAZIA: link, OTHER: story("aliases: [/lama/]", "status: draft", date="2024-12-08")}
+    assert check(draft).count("tidak menuju halaman mana pun") == 2
+    out = {**draft, OTHER: story("aliases: [/lama/]", date="2024-12-08")}
+    assert check(out) == (
+        f"{RAZIA}:8: Tautan “/lama” tidak menuju halaman mana pun.\n    Perbaikan: maksud Anda “/lama/”?"
+    )
+
+
+def test_twenty_broken_files_are_told_in_one_run() -> None:
+    files = {f"articles/razia-{number:02}.md": story(date="kemarin") for number in range(20)}
+    found = check({**files, "articles/kosong.md": "", "data/units.yaml": "- slug: A\n"})
+    assert [line.partition(":")[0] for line in found.split("\n") if "date" in line and ":3:" in line] == [
+        *files
+    ]
+    assert "articles/kosong.md: Berkas ini kosong." in found
+    assert "data/units.yaml:1: “slug” tidak dapat dipakai: “A”." in found

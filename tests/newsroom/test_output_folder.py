@@ -1,0 +1,95 @@
+"""The output holds whole files of the last build, inside its folder, and nothing that is stale."""
+
+from pathlib import Path
+
+import pytest
+
+from newsroom.output_folder import AddressTakenError, OutputFolder, OutsideError
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "output"
+
+
+def build(folder: Path, *names: str, data: bytes = b"isi", finish: bool = True) -> list[str]:
+    """Write these files as one build would; return what it found stale."""
+    output = OutputFolder(folder, folder.with_name("cache"))
+    for name in names:
+        output.write(name, data)
+    return output.finish() if finish else []
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_what_a_build_no_longer_writes_is_gone_with_its_empty_folders(folder: Path) -> None:
+    build(folder, "a/b/index.html", "a/index.html", "index.html")
+    assert build(folder, "a/index.html") == ["a/b/index.html", "index.html"]
+    assert files(folder) == ["a/index.html"]
+    assert not (folder / "a/b").exists()
+
+
+def test_files_of_somebody_else_stay(folder: Path) -> None:
+    build(folder, "a/index.html")
+    (folder / "a/CNAME").write_text("warta.example")
+    build(folder, "index.html")
+    assert files(folder) == ["a/CNAME", "index.html"]
+
+
+def test_an_unchanged_file_keeps_its_time(folder: Path) -> None:
+    build(folder, "index.html")
+    before = (folder / "index.html").stat()
+    build(folder, "index.html")
+    assert (folder / "index.html").stat().st_mtime_ns == before.st_mtime_ns
+    build(folder, "index.html", data=b"baru")
+    assert (folder / "index.html").read_bytes() == b"baru"
+
+
+def test_a_killed_build_is_healed_by_the_next(folder: Path) -> None:
+    build(folder, "lama/index.html")
+    build(folder, "baru/index.html", finish=False)
+    (folder / ".sedang-ditulis").write_bytes(b"setengah")
+    assert build(folder, "index.html") == ["baru/index.html", "lama/index.html"]
+    assert files(folder) == ["index.html"]
+
+
+def test_an_address_is_written_once_however_it_is_spelt(folder: Path) -> None:
+    output = OutputFolder(folder, folder.with_name("cache"))
+    output.write("a/index.html", b"satu")
+    for name in ("a/index.html", "./a/index.html", "a//index.html", "b/../a/index.html"):
+        with pytest.raises(AddressTakenError, match=r"a/index\.html"):
+            output.write(name, b"dua")
+    assert (folder / "a/index.html").read_bytes() == b"satu"
+
+
+@pytest.mark.parametrize("name", ["../rahasia", "a/../../rahasia", "/etc/passwd", "", ".", "a/.."])
+def test_nothing_is_written_outside(folder: Path, name: str) -> None:
+    with pytest.raises(OutsideError):
+        OutputFolder(folder, folder.with_name("cache")).write(name, b"")
+    assert not folder.exists() or files(folder) == []
+
+
+def test_a_link_does_not_lead_outside(folder: Path) -> None:
+    folder.mkdir()
+    (folder.with_name("lain")).mkdir()
+    (folder / "tautan").symlink_to(folder.with_name("lain"))
+    with pytest.raises(OutsideError):
+        build(folder, "tautan/index.html")
+
+
+def test_two_output_folders_do_not_know_of_each_other(folder: Path) -> None:
+    other = folder.with_name("output-lain")
+    build(folder, "satu.html")
+    build(other, "dua.html")
+    build(folder, "tiga.html")
+    assert (files(folder), files(other)) == (["tiga.html"], ["dua.html"])
+
+
+def test_how_many_files_changed_is_counted(folder: Path) -> None:
+    build(folder, "a.html", "b.html")
+    output = OutputFolder(folder, folder.with_name("cache"))
+    output.write("a.html", b"isi")
+    output.write("b.html", b"baru")
+    assert (output.changed, output.written) == (1, {"a.html", "b.html"})
