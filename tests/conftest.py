@@ -4,6 +4,8 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from blinker import Signal
+from blinker import Signal
 
 
 @pytest.fixture(autouse=True)
@@ -12,5 +14,6 @@ def no_receivers_left() -> Iterator[None]:
     yield
     signals = sys.modules.get("pelican.plugins.signals")
     for signal in vars(signals).values() if signals else ():
-        for receiver in list(signal.receivers_for(None)) if hasattr(signal, "receivers_for") else ():
-            signal.disconnect(receiver)
+        if isinstance(signal, Signal):
+            for receiver in list(signal.receivers_for(None)):
+                signal.disconnect(receiver)

@@ -10,6 +10,7 @@ from typing import Any
 from newsroom.comments.database import APPROVED, REMOVED, DatabaseUnreadableError, Row, rows
 from newsroom.comments.files import canonical_json, read_json, write_json
 from newsroom.comments.folder import CommentFolder
+from newsroom.comments.lock import one_at_a_time
 from newsroom.comments.official import OfficialMarks
 from newsroom.comments.rendering import Renderer, isso_renderer, plain_name, recipe, safe_html, web_address
 
@@ -56,6 +57,14 @@ def refresh(folder: CommentFolder, *, allow_empty: bool = False) -> bool:
 
     When the database cannot be read, or is empty where comments were, the last good export stays.
     """
+    if not folder.path.is_dir():
+        logger.warning("%s: folder komentar tidak ada.", folder.path)
+        return False
+    with one_at_a_time(folder.export_lock):
+        return _refreshed(folder, allow_empty=allow_empty)
+
+
+def _refreshed(folder: CommentFolder, *, allow_empty: bool) -> bool:
     before = load(folder)
     try:
         found = rows(folder.database, APPROVED, REMOVED)

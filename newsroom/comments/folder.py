@@ -21,6 +21,11 @@ class CommentFolder:
         return self.path / "export.json"
 
     @property
+    def export_lock(self) -> Path:
+        """Held while the export is brought up to date."""
+        return self.path / "export.lock"
+
+    @property
     def articles(self) -> Path:
         """What the build tells the gateway: the articles, and which of them take comments."""
         return self.path / "articles.json"

@@ -95,6 +95,7 @@ def _writing(folder: CommentFolder) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             with connection:
+                connection.execute("BEGIN IMMEDIATE")  # two moderators take turns from the first look on
                 yield connection
     except sqlite3.Error as error:
         raise DatabaseUnreadableError(str(error)) from error

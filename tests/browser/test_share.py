@@ -35,6 +35,17 @@ def test_the_cross_closes_the_dialog(open_page: Open, story: str) -> None:
     expect(opener).to_be_focused()
 
 
+def test_links_inside_the_dialog_lead_on(open_page: Open, story: str) -> None:
+    page = open_page(story)
+    _, dialog = opened_by_keyboard(page)
+    page.evaluate("""() => addEventListener("click", (event) => {
+      globalThis.kept = event.defaultPrevented;
+      event.preventDefault();  // the test leads nowhere else
+    })""")
+    dialog.get_by_role("link", name="Bagikan ke X").click()
+    assert page.evaluate("globalThis.kept") is False
+
+
 def test_a_click_outside_closes_the_dialog(open_page: Open, story: str) -> None:
     page = open_page(story)
     _, dialog = opened_by_keyboard(page)
@@ -68,5 +79,5 @@ def test_links_work_without_scripts(open_page: Open, story: str) -> None:
     assert links.count() == 10
     whatsapp = urlsplit(links.first.get_attribute("href") or "")
     title = page.locator("h1").inner_text()
-    assert parse_qs(whatsapp.query)["text"] == [f"{title} {page.url}"]
+    assert parse_qs(whatsapp.query)["text"] == [f"{title}\n{page.url}"]
     expect(page.locator("[data-share]:visible")).to_have_count(0)

@@ -2,10 +2,12 @@
 
 import json
 import logging
+from pathlib import Path
 
 import pytest
 
 from newsroom.comments import export, moderation
+from newsroom.comments.folder import CommentFolder
 from newsroom.comments.official import OfficialMarks
 from tests.newsroom.comments.desk import FORM, KEY, Desk
 
@@ -93,6 +95,11 @@ def test_without_a_store_the_last_good_export_stays(desk: Desk, caplog: pytest.L
     desk.folder.database.write_bytes(b"rusak" * 1000)
     assert not export.refresh(desk.folder)
     assert desk.folder.export.read_bytes() == before
+
+
+def test_without_a_folder_there_is_nothing_to_export_and_none_is_made(tmp_path: Path) -> None:
+    assert not export.refresh(CommentFolder(tmp_path / "kosong"))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_store_does_not_wipe_the_export_unless_somebody_says_so(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """What moderators do: approve, mark as the office's own, and delete for good."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from newsroom.comments import moderation
@@ -88,6 +90,16 @@ def test_the_last_comment_can_be_taken_off_the_page(desk: Desk) -> None:
 def test_the_service_goes_on_while_moderators_work(desk: Desk) -> None:
     moderation.delete(desk.folder, [desk.publish("Satu-satunya di berita ini.")])
     assert desk.publish("Menulis lagi setelah utasnya kosong.")
+
+
+def test_moderators_at_work_at_once_undo_nothing_of_each_other(desk: Desk) -> None:
+    numbers = [desk.write(f"Komentar nomor {number}.") for number in range(12)]
+    with ThreadPoolExecutor(6) as moderators:
+        missing = moderators.map(
+            lambda number: moderation.approve(desk.folder, [number], official=True), numbers
+        )
+        assert list(missing) == [[]] * 12
+    assert official(desk) == numbers
 
 
 def test_an_approved_comment_cannot_be_edited_by_its_writer(desk: Desk) -> None:

@@ -15,6 +15,7 @@ function button() {
 /** A share block with the three buttons, a status line and a dialog. */
 function block() {
   const dialog = { opened: 0, showModal: () => (dialog.opened += 1), close: () => dialog.onclose() };
+  dialog.addEventListener = (type, act) => (dialog[type] = act);
   const parts = {
     ":scope > ul [data-share=copy]": button(),
     ":scope > ul [data-share=native]": button(),
@@ -71,9 +72,9 @@ test("the dialog opens, closes on a click outside only, and gives the focus back
   enhance(root, {});
   open.click();
   assert.equal(dialog.opened, 1);
-  dialog.onclick({ target: "a link inside" });
+  dialog.click({ target: "a link inside" });
   assert.equal(open.focused, 0);
-  dialog.onclick({ target: dialog });
+  dialog.click({ target: dialog });
   assert.equal(open.focused, 1);
 });
 

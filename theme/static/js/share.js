@@ -32,9 +32,10 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
   const dialog = part("dialog");
   offer("open", dialog?.showModal, (opener) => {
     dialog.showModal();
-    dialog.onclick = ({ target }) => target === dialog && dialog.close();
     dialog.onclose = () => opener.focus();
   });
+  // a listener, because an onclick that returns false would keep the links inside from working
+  dialog?.addEventListener("click", ({ target }) => target === dialog && dialog.close());
 }
 
 globalThis.document?.querySelectorAll(".share").forEach((root) => enhance(root));
