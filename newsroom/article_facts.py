@@ -16,23 +16,27 @@ Facts = dict[str, Any]
 
 
 def article_facts(source: Source[Any], header: Article, now: datetime) -> Facts:
-    """Return an article's metadata under the names that templates read; ``now`` decides what is withdrawn."""
+    """Return an article's metadata under the names that templates read; ``now`` decides what is withdrawn.
+
+    A withdrawn story keeps its address and title; its words, topics and pictures go.
+    """
     address = article_address(header.date, source.slug)
+    gone = withdrawal(header, now)
     facts = {
         "title": header.title,
-        "summary": summary_of(header.summary, source.html),
+        "summary": gone.reason if gone else summary_of(header.summary, source.html),
         "date": header.date,
         "category": header.category,
         "unit": header.unit,
-        "tags": [tag(name) for name in header.tags],
+        "tags": [] if gone else [tag(name) for name in header.tags],
         "byline": byline(header),
         "dateline": header.dateline or header.unit.place,
         "corrections": header.corrections,
-        "withdrawn": withdrawal(header, now),
+        "withdrawn": gone,
         "featured": header.featured,
         "kind": header.kind,
         "header": header,
-        "picture_names": picture_names(source, header),
+        "picture_names": () if gone else picture_names(source, header),
         **_address(address, source.slug),
     }
     return facts | ({"modified": header.modified} if header.modified else {})

@@ -69,7 +69,6 @@ LABELS = MappingProxyType(
             "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya, atau lanjutkan dari sini."
         ),
         # Readers' comments and the form below them
-        "comment_section": "Komentar pembaca",
         "comment_count": "{count} komentar",
         "comment_official": "Balasan resmi",
         "comment_removed": "Komentar dihapus",

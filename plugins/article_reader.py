@@ -41,7 +41,9 @@ class CheckedReader(BaseReader):  # type: ignore[misc] # Pelican ships no types
             # SystemExit: Pelican would log an exception and go on without the file
             raise SystemExit(f"{source_path}: berkas ini tidak ikut diperiksa, jadi tidak dapat terbit.")
         facts = self._facts(source, library)
-        return ("", dict(SKIP)) if facts is None else (self._body(source, library), facts)
+        if facts is None:
+            return "", dict(SKIP)
+        return "" if facts.get("withdrawn") else self._body(source, library), facts
 
     def _facts(self, source: Source[Any], library: Library) -> dict[str, Any] | None:
         """Return the metadata, None for what is not out."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import pytest
 from blinker import Signal
-from blinker import Signal
 
 
 @pytest.fixture(autouse=True)

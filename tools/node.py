@@ -48,7 +48,14 @@ def main() -> int:
         subprocess.run([*pip, "--require-hashes", "--no-deps", "-r", lock], check=True)
     print("Memasang alat npm …", flush=True)
     npm = shutil.which("npm", path=environment()["PATH"]) or "npm"
-    return subprocess.run([npm, "ci", "--silent"], cwd=ROOT, env=environment(), check=False).returncode
+    command = [npm, "ci", "--loglevel=error", "--no-progress"]
+    done = subprocess.run(command, cwd=ROOT, env=environment(), stdout=subprocess.DEVNULL, check=False)
+    if done.returncode:
+        print(
+            "Alat npm tidak dapat dipasang.\n    Perbaikan: periksa sambungan internet, lalu ulangi",
+            file=sys.stderr,
+        )
+    return done.returncode
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from newsroom.body.links import BodyLink, line_of
 from newsroom.checks.addresses import own_addresses
 from newsroom.library import Library
 from newsroom.pictures.errors import PictureError
-from newsroom.publication import is_out
+from newsroom.publication import is_out, withdrawal
 from newsroom.sources import Source
 
 
@@ -38,11 +38,13 @@ def addresses(library: Library) -> Iterator[str]:
     yield from (category.url for category in library.registers.categories)
     yield from (unit.url for unit in library.registers.units)
     for source in out:
-        assert source.header  # noqa: S101 - chosen three lines above
+        assert source.header  # noqa: S101 - chosen above
+        yield from (alias.strip("/") + "/" for alias in source.header.aliases)
+        if withdrawal(source.header, library.now):
+            continue  # it is in no list, so it makes none
         yield f"{source.header.date:%Y}/"
         yield f"{source.header.date:%Y/%m}/"
         yield from (tag_address(as_slug(name)) for name in source.header.tags)
-        yield from (alias.strip("/") + "/" for alias in source.header.aliases)
     yield from (path.strip("/") + "/" for path in library.registers.redirects)
 
 

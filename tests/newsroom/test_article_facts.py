@@ -9,7 +9,7 @@ from newsroom.article_facts import article_facts, byline, page_facts, picture_na
 from newsroom.body.links import links
 from newsroom.body.markdown import to_html
 from newsroom.register_reader import read_registers
-from newsroom.schema import Article, GalleryPicture, Page
+from newsroom.schema import Article, GalleryPicture, Page, Withdrawal
 from newsroom.sources import Source
 from tests.newsroom.desk import PROJECT_CONTENT
 from tests.newsroom.made import ARTICLE, BINKAM, SEKOTONG
@@ -64,6 +64,14 @@ def test_whether_it_is_withdrawn_depends_on_the_clock_of_the_build() -> None:
     ending: Article = replace(ARTICLE, expires=NOW)
     assert article_facts(source(), ARTICLE, NOW)["withdrawn"] is None
     assert article_facts(source(), ending, NOW)["withdrawn"].date == NOW
+
+
+def test_of_a_withdrawn_story_the_words_topics_and_pictures_go() -> None:
+    told = Withdrawal(NOW, "Keterangan keliru.")
+    gone = replace(ARTICLE, withdrawn=told, summary="Ringkasan.", tags=("patroli",), image="a.jpg")
+    facts = article_facts(source("![Warga](c.jpg)"), gone, NOW)
+    assert (facts["title"], facts["url"]) == (ARTICLE.title, "2024/12/08/razia/")
+    assert (facts["summary"], facts["tags"], facts["picture_names"]) == ("Keterangan keliru.", [], ())
 
 
 def test_pictures_are_named_once_in_the_order_of_the_page() -> None:

@@ -62,6 +62,12 @@ def test_an_article_of_tomorrow_is_skipped(tmp_path: Path) -> None:
     assert reader(tmp_path, {RAZIA: story(date="2025-01-02")}).read(str(tmp_path / RAZIA)) == ("", SKIP)
 
 
+def test_of_a_withdrawn_story_no_body_is_left(tmp_path: Path) -> None:
+    text = story("withdrawn:", "  date: 2024-12-09", "  reason: Keterangan keliru.")
+    html, facts = reader(tmp_path, {RAZIA: text}).read(str(tmp_path / RAZIA))
+    assert (html, facts["summary"]) == ("", "Keterangan keliru.")
+
+
 def test_a_standing_page_comes_with_its_facts(tmp_path: Path) -> None:
     _, facts = reader(tmp_path, {"pages/kontak.md": PAGE}).read(str(tmp_path / "pages/kontak.md"))
     assert (facts["title"], facts["url"]) == ("Kontak kami", "kontak/")

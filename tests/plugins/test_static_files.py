@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from newsroom.output_folder import OutputFolder
 from plugins.static_files import StaticFileError, StaticFiles, StaticFilesGenerator, add_static_files
 
 SHARE = "// why\nexport function enhance(root, { share } = navigator) {\n  root.append(`a  b`);\n}\n"
@@ -57,9 +58,10 @@ def test_a_missing_file_is_an_error_that_names_the_known_ones(theme: Path) -> No
 
 
 def test_everything_is_written_whoever_asked(theme: Path, tmp_path: Path) -> None:
-    build = SimpleNamespace(theme=str(theme), settings={"JINJA_GLOBALS": {}})
-    add_static_files(build)
     output = tmp_path / "output"
+    settings = {"JINJA_GLOBALS": {}, "OUTPUT": OutputFolder(output, tmp_path / "cache")}
+    build = SimpleNamespace(theme=str(theme), settings=settings)
+    add_static_files(build)
     generator = StaticFilesGenerator(
         settings=build.settings, output_path=str(output), context={}, path="", theme=""
     )

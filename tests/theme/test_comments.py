@@ -9,6 +9,7 @@ import pytest
 import rjsmin
 from markupsafe import Markup
 
+from newsroom.comments.messages import PENDING, UNAVAILABLE
 from newsroom.comments.models import WAITING_ANCHOR, Comment, CommentForm, Discussion
 from tests.theme.facts import WITA, article
 from tests.theme.pages import Page, Render
@@ -66,7 +67,7 @@ def test_remembering_waits_for_a_script_and_is_never_sent(render: Render) -> Non
 
 def test_the_reader_who_comes_back_is_told_that_the_comment_waits(render: Render) -> None:
     notice = page_with(render, talk()).one(f"#{WAITING_ANCHOR}")
-    assert notice.get_text() == "Terima kasih. Komentar Anda menunggu pemeriksaan petugas."
+    assert notice.get_text() == PENDING
 
 
 def test_comments_are_a_list_with_replies_inside_and_the_newest_thread_last(render: Render) -> None:
@@ -137,7 +138,7 @@ def test_the_office_can_be_reached_when_sending_fails(render: Render) -> None:
     assert page.texts("form#tulis > p:last-child") == [
         "Bila kiriman gagal, hubungi kami: 0370 123456, humas@contoh.id"
     ]
-    assert page.one("[role=status]")["data-offline"] == "Layanan komentar sedang tidak tersambung."
+    assert page.one("[role=status]")["data-offline"] == UNAVAILABLE
     assert page.one("[role=status] + p").get_text().endswith("humas@contoh.id")
 
 

@@ -1,0 +1,75 @@
+"""All news and every category have their feeds, newest first, as many items as a reader's program wants."""
+
+from datetime import timedelta
+from pathlib import Path
+from types import SimpleNamespace as Fake
+from typing import Any
+
+import pytest
+
+from newsroom.feeds import MOST_ITEMS
+from newsroom.output_folder import OutputFolder
+from newsroom.register_reader import read_registers
+from plugins.feeds import atom_of, get_generators
+from tests.newsroom.desk import PROJECT_CONTENT
+from tests.newsroom.made import ARTICLE
+
+REGISTERS, _ = read_registers(PROJECT_CONTENT, PROJECT_CONTENT)
+BINKAM, GAKKUM = REGISTERS.categories[:2]
+
+
+def story(number: int, category: Any = BINKAM, withdrawn: object = None) -> Any:
+    return Fake(
+        title=f"Berita {number:03}",
+        url=f"{number:03}/",
+        date=ARTICLE.date + timedelta(hours=number),
+        modified=None,
+        summary="Ringkasan.",
+        content="<p>Isi.</p>",
+        category=category,
+        tags=[],
+        byline=["Humas"],
+        withdrawn=withdrawn,
+    )
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> OutputFolder:
+    return OutputFolder(tmp_path / "output", tmp_path / "cache")
+
+
+def written(output: OutputFolder, articles: list[Any]) -> dict[str, str]:
+    settings = {"OUTPUT": output, "REGISTERS": REGISTERS, "SITEURL": "https://warta.example/"}
+    made = get_generators(object())({"articles": articles}, settings, path="", theme="", output_path="")
+    made.generate_output(object())
+    return {name: (output.folder / name).read_text("utf-8") for name in output.written}
+
+
+def test_every_category_has_its_feeds_also_without_news(output: OutputFolder) -> None:
+    places = ["", *(category.url for category in REGISTERS.categories)]
+    expected = {f"{place}feed/{form}index.xml" for place in places for form in ("", "atom/")}
+    assert set(written(output, [])) == expected
+    assert atom_of("category/binkam/") == "category/binkam/feed/atom/index.xml"
+
+
+def test_the_newest_come_first_and_only_so_many(output: OutputFolder) -> None:
+    feed = written(output, [story(number) for number in range(MOST_ITEMS + 5)])["feed/index.xml"]
+    titles = [f"Berita {number:03}" for number in range(MOST_ITEMS + 4, -1, -1)]
+    places = [feed.find(title) for title in titles]
+    assert places[:MOST_ITEMS] == sorted(places[:MOST_ITEMS])
+    assert places[MOST_ITEMS:] == [-1] * 5
+
+
+def test_a_category_has_its_own_news_and_withdrawn_stories_are_in_none(output: OutputFolder) -> None:
+    feeds = written(output, [story(1), story(2, GAKKUM), story(3, withdrawn="alasan")])
+    found = {
+        name: [number for number in (1, 2, 3) if f"Berita {number:03}" in text]
+        for name, text in feeds.items()
+    }
+    assert found["feed/index.xml"] == found["feed/atom/index.xml"] == [1, 2]
+    assert (found[f"{BINKAM.url}feed/index.xml"], found[f"{GAKKUM.url}feed/index.xml"]) == ([1], [2])
+
+
+def test_links_begin_with_the_public_address(output: OutputFolder) -> None:
+    feed = written(output, [story(1)])["feed/index.xml"]
+    assert "<link>https://warta.example/001/</link>" in feed

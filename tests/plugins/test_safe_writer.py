@@ -1,0 +1,51 @@
+"""Pages go through the one way into the output folder, and what is stale goes at the end."""
+
+from pathlib import Path
+from types import SimpleNamespace as Fake
+from typing import Any
+
+import pytest
+
+from newsroom.output_folder import AddressTakenError, OutputFolder
+from plugins.safe_writer import SafeWriter, finish, get_writer
+
+
+class Template:
+    """Renders what it was given."""
+
+    def render(self, context: dict[str, Any]) -> str:
+        return str(sorted(context.items()))
+
+
+def settings(tmp_path: Path) -> dict[str, Any]:
+    return {"OUTPUT": OutputFolder(tmp_path / "output", tmp_path / "cache")}
+
+
+def test_a_page_is_rendered_with_its_own_facts_and_file_name(tmp_path: Path) -> None:
+    context = {"site": "Warta"}
+    writer = SafeWriter(str(tmp_path / "output"), settings(tmp_path))
+    writer.write_file("a/index.html", Template(), context, relative_urls=True, override_output=True, page=1)
+    written = (tmp_path / "output/a/index.html").read_text("utf-8")
+    assert written == "[('output_file', 'a/index.html'), ('page', 1), ('site', 'Warta')]"
+    assert context == {"site": "Warta"}
+
+
+@pytest.mark.parametrize("name", ["", None, False])
+def test_a_page_that_is_switched_off_is_not_written(tmp_path: Path, name: Any) -> None:
+    SafeWriter(str(tmp_path / "output"), settings(tmp_path)).write_file(name, Template(), {})
+    assert not (tmp_path / "output").exists()
+
+
+def test_two_pages_for_one_address_stop_the_build(tmp_path: Path) -> None:
+    writer = SafeWriter(str(tmp_path / "output"), settings(tmp_path))
+    writer.write_file("a/index.html", Template(), {})
+    with pytest.raises(AddressTakenError):
+        writer.write_file("a/index.html", Template(), {}, override_output=True)
+
+
+def test_at_the_end_stale_pages_are_removed(tmp_path: Path) -> None:
+    for name in ("lama.html", "baru.html"):
+        build = Fake(settings=settings(tmp_path))
+        get_writer(object())("", build.settings).write_file(name, Template(), {})
+        finish(build)
+    assert [path.name for path in (tmp_path / "output").iterdir()] == ["baru.html"]
