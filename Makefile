@@ -27,7 +27,7 @@ test: ready-for-tests ## Jalankan semua pengujian, termasuk di peramban
 	@$(PYTEST) --quiet
 
 test-unit: .venv/.dev ## Jalankan pengujian cepat saja (tanpa situs utuh dan peramban)
-	@$(PYTEST) --quiet tests/newsroom tests/plugins tests/theme newsroom plugins
+	@$(PYTEST) --quiet tests/newsroom tests/plugins tests/theme tests/docs tests/tools newsroom plugins
 
 weight: .venv/.dev ## Timbang halaman situs per jenis
 	@$(BIN)/python -m bench.page_weight
@@ -40,6 +40,9 @@ setup: ready-for-tests ## Pasang semua yang diperlukan tanpa menjalankan apa pun
 lock: .venv/.dev ## Perbarui versi terkunci di requirements/*.txt dan package-lock.json
 	@sh tools/lock.sh
 	@PATH="$$PATH:$(CURDIR)/$(BIN)" npm update --package-lock-only
+
+docs: .venv/.dev ## Tulis ulang daftar kunci di docs/ dari skema
+	@$(BIN)/python -m tools.field_docs
 
 clean: ## Hapus hasil bangun, cache, dan lingkungan terpasang (isi dan komentar tetap)
 	rm -rf output .cache .venv node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info
@@ -70,4 +73,4 @@ node_modules/.installed: package-lock.json .npmrc .venv/.dev
 	@$(BIN)/python -m tools.node
 	@touch $@
 
-.PHONY: help serve html check test test-unit weight shots setup lock clean ready-for-tests
+.PHONY: help serve html check test test-unit weight shots setup lock docs clean ready-for-tests

@@ -1,4 +1,4 @@
-"""Find the Chromium that the tests drive, or install one."""
+"""Find the Chromium that the tests drive, or install one; and let Playwright's driver run."""
 
 import os
 import shutil
@@ -8,8 +8,13 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 APT_GET = "DEBIAN_FRONTEND=noninteractive apt-get"
+# libatomic1: what Playwright's driver needs and Debian's base does not have
+PACKAGES = "chromium fonts-dejavu-core libatomic1"
+PLAYWRIGHT = [sys.executable, "-m", "playwright"]
 REMEDY = """Tidak ada peramban Chromium untuk pengujian.
     Perbaikan: pasang Chromium, atau sebutkan tempatnya: “CHROMIUM=/opt/chromium/chrome make test”"""
+NO_DRIVER = """Penggerak peramban (Playwright) tidak dapat berjalan di mesin ini.
+    Perbaikan: minta admin menjalankan “apt-get install libatomic1”, lalu baca pesan “.venv/bin/playwright --version”"""
 
 
 def find_browser() -> str | None:
@@ -22,6 +27,8 @@ def find_browser() -> str | None:
 
 def playwrights_own() -> str | None:
     """Return the browser that Playwright has downloaded, when it has."""
+    if not driver_runs():
+        return None
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - slow to load, and seldom needed
 
     with sync_playwright() as playwright:
@@ -29,25 +36,31 @@ def playwrights_own() -> str | None:
     return path if Path(path).exists() else None
 
 
-def install_commands() -> list[list[str]]:
-    """Return what installs a browser here: Debian's package for root, Playwright's download for others."""
+def driver_runs() -> bool:
+    """Say whether Playwright's driver finds the libraries that it needs."""
+    return subprocess.run([*PLAYWRIGHT, "--version"], capture_output=True, check=False).returncode == 0
+
+
+def install_command() -> list[str]:
+    """Return what installs a browser here: Debian's packages for root, Playwright's download for others."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        install = f"{APT_GET} install -qq -y --no-install-recommends chromium fonts-dejavu-core"
-        return [["sh", "-c", f"{APT_GET} update -qq && {install} >/dev/null"]]
-    return [[sys.executable, "-m", "playwright", "install", "chromium"]]
+        install = f"{APT_GET} install -qq -y --no-install-recommends {PACKAGES}"
+        return ["sh", "-c", f"{APT_GET} update -qq && {install} >/dev/null"]
+    return [*PLAYWRIGHT, "install", "chromium"]
 
 
 def main() -> int:
-    """Install a browser when none is found; say the remedy when that fails."""
-    if find_browser():
-        return 0
-    print("Memasang Chromium untuk pengujian …", flush=True)
-    for command in install_commands():
-        subprocess.run(command, check=False)
-    if find_browser():
-        return 0
-    print(REMEDY, file=sys.stderr)
-    return 1
+    """Install what is missing; say the remedy when that fails."""
+    if not (driver_runs() and find_browser()):
+        print("Memasang Chromium untuk pengujian …", flush=True)
+        subprocess.run(install_command(), check=False)
+    if not driver_runs():
+        print(NO_DRIVER, file=sys.stderr)
+        return 1
+    if not find_browser():
+        print(REMEDY, file=sys.stderr)
+        return 1
+    return 0
 
 
 if __name__ == "__main__":
