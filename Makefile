@@ -64,12 +64,12 @@ $(BIN)/python:
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/.dev: requirements/dev.txt .venv/.command
+.venv/.dev: requirements/dev.txt .venv/.base | .venv/.command
 	@echo "Memasang alat uji …"
 	@$(PIP) --require-hashes --no-deps --no-build-isolation -r requirements/dev.txt
 	@touch $@
 
-node_modules/.installed: package-lock.json .npmrc .venv/.dev
+node_modules/.installed: package-lock.json .npmrc | .venv/.dev
 	@$(BIN)/python -m tools.node
 	@touch $@
 

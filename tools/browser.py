@@ -14,7 +14,7 @@ PLAYWRIGHT = [sys.executable, "-m", "playwright"]
 REMEDY = """Tidak ada peramban Chromium untuk pengujian.
     Perbaikan: pasang Chromium, atau sebutkan tempatnya: “CHROMIUM=/opt/chromium/chrome make test”"""
 NO_DRIVER = """Penggerak peramban (Playwright) tidak dapat berjalan di mesin ini.
-    Perbaikan: minta admin menjalankan “apt-get install libatomic1”, lalu baca pesan “.venv/bin/playwright --version”"""
+    Perbaikan: minta admin menjalankan “apt-get install libatomic1”; lihat “.venv/bin/playwright --version”"""
 
 
 def find_browser() -> str | None:

@@ -23,7 +23,8 @@ PAGES = {
 }
 VIEWS = list(product(("light", "dark"), (PHONE, DESK)))
 RUN = """() => axe.run(document, {resultTypes: ["violations"]}).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target.join(" "), failureSummary])))"""
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => [id, target.join(" "), failureSummary])))"""
 
 
 @cache
@@ -38,13 +39,13 @@ def faults(open_page: Open, address: str, scheme: str, viewport: dict[str, int])
     return found
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), VIEWS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("scheme", "viewport"), VIEWS, ids=str)
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_nothing(open_page: Open, name: str, scheme: str, viewport: dict[str, int]) -> None:
     assert faults(open_page, PAGES[name], scheme, viewport) == []
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), VIEWS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("scheme", "viewport"), VIEWS, ids=str)
 def test_axe_finds_nothing_on_a_story(
     open_page: Open, story: str, scheme: str, viewport: dict[str, int]
 ) -> None:

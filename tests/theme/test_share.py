@@ -1,5 +1,7 @@
 """The share block: plain links that need no script, and buttons that wait for one."""
 
+from bs4 import Tag
+
 from tests.theme.facts import SHARE, article
 from tests.theme.pages import Render
 
@@ -10,7 +12,7 @@ def test_links_stand_after_the_title_and_after_the_body(render: Render) -> None:
     page = render("article.html", article=article())
     blocks = page.all(".story > .share")
     before = [block.find_previous_sibling() for block in blocks]
-    assert [tag["class"] for tag in before if tag] == [["story__head"], ["story__text"]]
+    assert [tag["class"] for tag in before if isinstance(tag, Tag)] == [["story__head"], ["story__text"]]
 
 
 def test_every_link_says_where_it_leads_whatsapp_first(render: Render) -> None:
