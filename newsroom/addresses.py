@@ -28,6 +28,8 @@ RESERVED = frozenset(
         "luring",
     ]
 )
+# Files that lie at the root by the name that browsers and search engines ask for
+ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap\.xml")
 
 
 def is_slug(name: str) -> bool:
@@ -70,13 +72,14 @@ def is_reserved(slug: str) -> bool:
 
 
 def is_of_the_portal(address: str) -> bool:
-    """Say whether an address is one of the portal's own lists, so that nothing old may lie there.
+    """Say whether an address is one of the portal's own lists or files, so that nothing old may lie there.
 
     >>> is_of_the_portal("category/binkam/"), is_of_the_portal("2024/12/"), is_of_the_portal("2024/12/08/a/")
     (True, True, False)
     """
-    first, _, _ = address.partition("/")
-    return first in RESERVED or re.fullmatch(r"\d{4}/(?:\d\d/)?", address) is not None
+    parts = address.rstrip("/").split("/")
+    is_file = ROOT_FILES.fullmatch(parts[0]) is not None or "index.html" in parts
+    return is_file or parts[0] in RESERVED or re.fullmatch(r"\d{4}/(?:\d\d/)?", address) is not None
 
 
 def file_name(address: str) -> str:

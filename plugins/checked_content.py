@@ -27,6 +27,12 @@ NOT_PUBLIC = Problem(
     "Alamat publik situs harus dimulai dengan “https://”.",
     "tulis misalnya “address: https://warta.example”",
 )
+NO_CLOCK = Problem(
+    CLOCK_VARIABLE,
+    0,
+    "Waktu bangun tidak dapat dibaca.",
+    f"tulis jumlah detik sejak 1970, misalnya “{CLOCK_VARIABLE}=1733646600”, atau hapus variabelnya",
+)
 
 
 class Build(Protocol):
@@ -40,7 +46,10 @@ class Build(Protocol):
 def now() -> datetime:
     """Return the moment that this build takes for now."""
     given = os.environ.get(CLOCK_VARIABLE)
-    return datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError):
+        refuse([NO_CLOCK])
 
 
 def read_checked(content: Path, project: Path, cache: Path) -> Library:

@@ -75,5 +75,9 @@ def test_publishing_to_an_address_that_is_not_public_is_refused(tmp_path: Path, 
 def test_the_clock_is_that_of_the_machine_unless_one_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(CLOCK_VARIABLE, "0")
     assert now() == datetime(1970, 1, 1, tzinfo=UTC)
+    for odd in ("kemarin", "1e99", "9" * 30):
+        monkeypatch.setenv(CLOCK_VARIABLE, odd)
+        with pytest.raises(Refused):
+            now()
     monkeypatch.delenv(CLOCK_VARIABLE)
     assert abs((datetime.now(UTC) - now()).total_seconds()) < 60
