@@ -7,7 +7,7 @@ from tests.site.sample import Sample
 
 LIST = Path(__file__).with_name("addresses.txt")
 REMEDY = "if this is meant, copy the new list over addresses.txt: "
-HASH = re.compile(r"-[0-9a-f]{8,}(?=[.-])")
+HASH = re.compile(r"[-.][0-9a-f]{8,}(?=[.-])")
 
 
 def test_addresses_change_by_decision_only(sample: Sample, tmp_path: Path) -> None:
