@@ -30,7 +30,11 @@ def marks(html: str) -> list[Mark]:
     """
     reader = _Reader(convert_charrefs=True)
     reader.feed(html)
+    rest, before = reader.rawdata, len(reader.found)
     reader.close()
+    if "<" in rest and len(reader.found) == before:
+        # a tag without end: older parsers drop it without a word, newer ones call it a text
+        reader.found.append(Mark("comment", rest))
     return reader.found
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from newsroom.checks.check import problems_of
 from newsroom.library import ARTICLES, PAGES, read_library
 from newsroom.problems import Problem, report
-from newsroom.registers import FOLDER
+from newsroom.registers import FOLDER, register_files
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,12 +45,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def content_of(path: Path) -> Path:
-    """Return the content folder of a path: the nearest folder that holds articles, pages or data."""
+    """Return the content folder of a path: the nearest folder that holds articles, pages or registers.
+
+    It is not looked for above the folder that one stands in: somebody else's “articles” could lie there.
+    """
     start = path if path.is_dir() else path.parent
-    for folder in (start, *start.absolute().parents):
-        if any((folder / name).is_dir() for name in (ARTICLES, PAGES, FOLDER)):
-            return folder
-    return start
+    here = Path.cwd()
+    above = [folder for folder in start.absolute().parents if folder.is_relative_to(here)]
+    return next((folder for folder in (start, *above) if is_content(folder)), start)
+
+
+def is_content(folder: Path) -> bool:
+    """Say whether a folder looks like a content folder."""
+    registers = register_files(folder, folder).values()
+    return (folder / ARTICLES).is_dir() or (folder / PAGES).is_dir() or any(map(Path.is_file, registers))
 
 
 def is_asked(problem: Problem, paths: list[Path]) -> bool:

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from newsroom.comments import export, moderation
 from newsroom.comments.database import DatabaseUnreadableError, Row
 from newsroom.comments.folder import CommentFolder
+from newsroom.comments.project import project_settings
 from newsroom.comments.rendering import plain_name
-from newsroom.comments.settings import data_folder
+from newsroom.comments.settings import SettingsError
 from newsroom.comments.submission import clean_line, clean_text
 from newsroom.dates import day_date
 from newsroom.register_reader import read_registers
@@ -55,7 +56,12 @@ def number(text: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked; return 1 when it could not be done."""
-    folder = CommentFolder(data_folder(Path.cwd(), arguments.data))
+    try:
+        folder = CommentFolder(project_settings(Path.cwd(), arguments.data).data)
+    except SettingsError as error:
+        return refuse(str(error), "betulkan COMMENTS di pelicanconf.py")
+    except FileNotFoundError:
+        return refuse("Ini bukan folder proyek.", "jalankan dari folder yang memuat pelicanconf.py")
     if not folder.database.is_file():
         return refuse(
             f"Belum ada komentar: {folder.database} tidak ada.",

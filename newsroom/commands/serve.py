@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from socket import socket
 
-from newsroom.comments.gateway import AlreadyRunningError, make_gateway
-from newsroom.comments.settings import DATA_VARIABLE, data_folder
+from newsroom.comments.gateway import AlreadyRunningError, Gateway, make_gateway
+from newsroom.comments.project import SETTINGS_FILE, project_settings
+from newsroom.comments.settings import DATA_VARIABLE, CommentSettings, SettingsError
 from newsroom.preview.build import Builder, pelican
 from newsroom.preview.preview import Place, Preview
 from newsroom.preview.sockets import PortInUseError, listen
 
-SETTINGS = "pelicanconf.py"
 HIGHEST_PORT = 65535
 
 
@@ -34,34 +34,39 @@ def port_number(text: str) -> int:
 def run(arguments: argparse.Namespace) -> int:
     """Serve until Ctrl-C; return 0 then, 1 when it cannot start."""
     project = Path.cwd()
-    if not (project / SETTINGS).is_file():
-        return refuse(f"Tidak ada {SETTINGS} di {project}.", "jalankan dari folder proyek")
+    if not (project / SETTINGS_FILE).is_file():
+        return refuse(f"Tidak ada {SETTINGS_FILE} di {project}.", "jalankan dari folder proyek")
     if not arguments.content.is_dir():
         return refuse(f"Tidak ada folder {arguments.content}.", "sebutkan folder isi: “--content content”")
     try:
-        sockets = listen(arguments.port)
-    except PortInUseError:
-        other = 9000 if arguments.port < 9000 else arguments.port + 1  # noqa: PLR2004 - the example of the documents
-        return refuse(
-            f"Port {arguments.port} sedang dipakai program lain.",
-            f"pakai yang lain: “PORT={other} make serve”",
-        )
-    except OSError as error:
-        return refuse(
-            f"Port {arguments.port} tidak dapat dibuka: {error.strerror}.", "pakai port di atas 1023"
-        )
-    place = Place(project, arguments.content.absolute(), data_folder(project, arguments.data))
-    try:
-        return serve(place, sockets)
-    except AlreadyRunningError as error:
+        comments = project_settings(project, arguments.data)
+    except SettingsError as error:
         return refuse(str(error))
+    try:
+        sockets = listen(arguments.port)
+    except (PortInUseError, OSError) as error:
+        return refuse(*port_words(error, arguments.port))
+    return serve(
+        Place(project, arguments.content.absolute(), comments.data, comments.action), comments, sockets
+    )
 
 
-def serve(place: Place, sockets: list[socket]) -> int:
-    """Serve the place on these sockets until a signal comes."""
+def port_words(error: Exception, port: int) -> tuple[str, str]:
+    """Return why a port cannot be had, and the way out."""
+    if isinstance(error, PortInUseError):
+        other = 9000 if port < 9000 else port + 1  # noqa: PLR2004 - the example of the documents
+        return f"Port {port} sedang dipakai program lain.", f"pakai yang lain: “PORT={other} make serve”"
+    return f"Port {port} tidak dapat dibuka: {error}.", "pakai port di atas 1023"
+
+
+def serve(place: Place, comments: CommentSettings, sockets: list[socket]) -> int:
+    """Serve the place on these sockets until a signal comes; return 0 then, 1 when it cannot start."""
     port = sockets[0].getsockname()[1]
     address = f"http://localhost:{port}"
-    gateway = make_gateway(place.comments, address, same_host=True)
+    try:
+        gateway = gateway_of(comments, address)
+    except AlreadyRunningError as error:
+        return refuse(str(error))
     builder = Builder(
         place.project,
         place.project / f".cache/preview/{port}",
@@ -72,9 +77,17 @@ def serve(place: Place, sockets: list[socket]) -> int:
     on_signals(preview.stop)
     say("Membangun situs …")
     preview.run(sockets)
-    gateway.close()
+    if gateway:
+        gateway.close()
     say("Pratinjau berhenti.")
     return 0
+
+
+def gateway_of(comments: CommentSettings, address: str) -> Gateway | None:
+    """Return the gateway for the preview's address, None where comments are off."""
+    if comments.provider != "isso":
+        return None
+    return make_gateway(comments.data, address, action=comments.action, same_host=True)
 
 
 def on_signals(stop: Callable[[], None]) -> None:

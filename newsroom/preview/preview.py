@@ -22,7 +22,6 @@ from newsroom.preview.watch import Alarm, follow, sources
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-COMMENTS = "/komentar/"
 TICK = 1.0
 Say = Callable[[str], None]
 
@@ -34,13 +33,14 @@ class Place:
     project: Path
     content: Path
     comments: Path
+    gateway_path: str = "/komentar/"
 
 
 class Preview:
     """Builds, serves and follows one project until it is stopped."""
 
     def __init__(
-        self, place: Place, address: str, builder: Builder, gateway: "WSGIApplication", say: Say
+        self, place: Place, address: str, builder: Builder, gateway: "WSGIApplication | None", say: Say
     ) -> None:
         self._place = place
         self._address = address
@@ -58,7 +58,7 @@ class Preview:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer one request."""
         request = Request(environ)
-        if request.path.startswith(COMMENTS):
+        if self._gateway and request.path.startswith(self._place.gateway_path):
             return self._gateway(environ, start_response)
         return self._respond(request)(environ, start_response)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.cli import main
+from newsroom.commands.check import content_of
 from tests.newsroom.desk import PROJECT_CONTENT, RAZIA, story, write_content
 
 BROKEN = f"""content/{RAZIA}:3: “date” tidak dapat dibaca: “kemarin”.
@@ -53,6 +54,24 @@ def test_another_content_folder_is_named_by_its_own_path(desk: Path, capsys: Cap
     assert main(["check", "berita"]) == 1
     assert capsys.readouterr().out.startswith("berita/razia.md:3: “date” tidak dapat dibaca: “12”.")
     assert main(["check", "berita/patroli.md"]) == 0
+
+
+def test_one_may_stand_in_the_content_folder(
+    desk: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk / "content")
+    assert main(["check", "articles/2024/12"]) == 1
+    assert capsys.readouterr().out == BROKEN.replace("content/", "")
+
+
+def test_a_content_folder_is_not_looked_for_above_where_one_stands(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_content(desk / "kantor", {"berita/razia.md": story(), "data/catatan.txt": ""})
+    (desk / "articles").mkdir()
+    monkeypatch.chdir(desk / "kantor")
+    assert content_of(Path("berita/razia.md")) == Path("berita")
+    assert content_of(Path("berita")) == Path("berita")
 
 
 def test_a_path_that_is_not_there_is_misuse(desk: Path, capsys: Capture) -> None:
