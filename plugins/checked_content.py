@@ -6,7 +6,9 @@ is set. Signal: ``initialized``.
 """
 
 import os
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -61,9 +63,25 @@ def read_checked(content: Path, project: Path, cache: Path) -> Library:
     return library
 
 
+def broken_plugins(loaded: Iterable[str]) -> list[Problem]:
+    """Return which of the portal's plugins cannot be imported: Pelican says so and goes on without them."""
+    names = {f"plugins.{path.stem}" for path in Path(__file__).parent.glob("[!_]*.py")}
+    problems = []
+    for name in sorted(names.difference(loaded)):
+        try:
+            import_module(name)
+        except ImportError as error:
+            message = f"Bagian situs ini tidak dapat dimuat ({error})."
+            remedy = "pasang pustaka yang kurang dengan “make setup”, lalu bangun sekali lagi"
+            problems.append(Problem(f"{name.replace('.', '/')}.py", 0, message, remedy))
+    return problems
+
+
 def check_content(build: Build) -> None:
     """Read and check everything, and give the build its settings."""
     settings, cache = build.settings, Path(build.settings["CACHE_PATH"])
+    if broken := broken_plugins(settings["PLUGINS"]):
+        refuse(broken)
     library = read_checked(Path(build.path), Path(settings["NEWSROOM_PROJECT"]), cache)
     site = library.registers.site
     assert site is not None  # noqa: S101 - the check refuses a portal without a name

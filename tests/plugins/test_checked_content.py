@@ -1,5 +1,6 @@
 """A build begins with the check: settings for all others, or every problem and nothing written."""
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace as Fake
@@ -7,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import pelicanconf
 from newsroom.output_folder import OutputFolder
 from newsroom.refusal import Refused
 from plugins.checked_content import CLOCK_VARIABLE, check_content, now
@@ -22,6 +24,7 @@ def build(folder: Path, files: Texts, **settings: object) -> Any:
         "NEWSROOM_PROJECT": str(PROJECT_CONTENT.parent),
         "CACHE_PATH": str(folder / "cache"),
         "SITEURL": "",
+        "PLUGINS": pelicanconf.PLUGINS,
         **settings,
     }
     return Fake(path=str(folder / "content"), output_path=str(folder / "output"), settings=given)
@@ -70,6 +73,17 @@ def test_publishing_to_an_address_that_is_not_public_is_refused(tmp_path: Path, 
     with pytest.raises(Refused) as refused:
         check_content(made)
     assert "https://" in refused.value.problems[0].message
+
+
+def test_a_build_without_one_of_its_plugins_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    rest = [name for name in pelicanconf.PLUGINS if name != "plugins.feeds"]
+    check_content(build(tmp_path, {RAZIA: story()}, PLUGINS=rest))
+    monkeypatch.setitem(sys.modules, "plugins.feeds", None)
+    with pytest.raises(Refused):
+        check_content(build(tmp_path, {RAZIA: story()}, PLUGINS=rest))
+    assert "plugins/feeds.py: Bagian situs ini tidak dapat dimuat (" in capsys.readouterr().err
 
 
 def test_the_clock_is_that_of_the_machine_unless_one_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
