@@ -53,7 +53,8 @@ def _suggestion(folder: Path, part: str, before: str, plain: str) -> str:
     alike = 0.6 if plain == f"{before}{part}" else 1.0
     close = get_close_matches(part.casefold(), sorted(known), n=1, cutoff=alike)
     if close:
-        return f"maksud Anda “{before}{known[close[0]]}”? Huruf besar dan kecil juga harus sama"
+        case = "? Huruf besar dan kecil juga harus sama" if close[0] == part.casefold() else "?"
+        return f"maksud Anda “{before}{known[close[0]]}”{case}"
     return f"simpan fotonya sebagai content/{FOLDER}/{plain} atau betulkan namanya; {EXAMPLE}"
 
 
