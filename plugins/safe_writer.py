@@ -1,11 +1,13 @@
-"""Write pages through the one way into the output folder, and remove what is stale at the end.
+"""Write pages through the one way into the output folder, remove what is stale, and say how it went.
 
-Signals: ``get_writer``, ``finalized``.
+Pelican's own last line counts in English what staff do not know; it is not shown. Signals: ``initialized``,
+``get_writer``, ``finalized``.
 """
 
 from pathlib import Path
 from typing import Any, Protocol
 
+from pelican.log import console
 from pelican.plugins import signals
 
 from newsroom.output_folder import OutputFolder
@@ -51,12 +53,22 @@ def get_writer(_build: object) -> type[SafeWriter]:
     return SafeWriter
 
 
+def begin(_build: object) -> None:
+    """Let Pelican speak, also after an earlier build of this program."""
+    console.quiet = False
+
+
 def finish(build: Build) -> None:
-    """Remove what earlier builds wrote and this one did not."""
-    build.settings["OUTPUT"].finish()
+    """Remove what earlier builds wrote and this one did not, and say what happened to the files."""
+    output: OutputFolder = build.settings["OUTPUT"]
+    removed = len(output.finish())
+    kept = len(output.written) - output.changed
+    print(f"Situs: {output.changed} berkas ditulis, {kept} tetap, {removed} dihapus.")  # noqa: T201
+    console.quiet = True
 
 
 def register() -> None:
     """Join Pelican's signals."""
+    signals.initialized.connect(begin)
     signals.get_writer.connect(get_writer)
     signals.finalized.connect(finish)

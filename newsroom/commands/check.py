@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from newsroom.checks.check import problems_of
+from newsroom.command_line import called
 from newsroom.library import ARTICLES, PAGES, read_library
 from newsroom.problems import Problem, report
 from newsroom.registers import FOLDER, register_files
@@ -17,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="*",
         type=Path,
-        metavar="PATH",
+        metavar="BERKAS",
         help="berkas atau folder yang dilaporkan (bawaan: content)",
     )
 
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     missing = [path for path in paths if not path.exists()]
     if missing:
         print("\n".join(f"Tidak ada berkas atau folder “{path}”." for path in missing), file=sys.stderr)
-        print("    Perbaikan: sebutkan folder isi, misalnya “newsroom check content”", file=sys.stderr)
+        print(f"    Perbaikan: sebutkan folder isi, misalnya “{called()} check content”", file=sys.stderr)
         return 2
     problems: list[Problem] = []
     count = 0

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from newsroom.command_line import called
 from newsroom.comments import export, moderation
 from newsroom.comments.database import DatabaseUnreadableError, Row
 from newsroom.comments.folder import CommentFolder
@@ -25,15 +26,16 @@ LONGEST_NUMBER = 18  # what the database can count
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what this command understands."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
-    common.add_argument("--data", type=Path, help="folder data komentar (bawaan: var/comments)")
+    common.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="folder data komentar (bawaan: var/comments)"
+    )
     numbers = argparse.ArgumentParser(add_help=False)
     numbers.add_argument("numbers", type=number, nargs="+", metavar="NOMOR", help="nomor komentar")
     actions = parser.add_subparsers(required=True, metavar="TINDAKAN", title="tindakan")
 
     def add(name: str, action: Action, text: str, *more: argparse.ArgumentParser) -> argparse.ArgumentParser:
         made = actions.add_parser(
-            name, help=text, description=f"{text.capitalize()}.", parents=[common, *more], add_help=False
+            name, help=text, description=f"{text.capitalize()}.", parents=[common, *more]
         )
         made.set_defaults(action=action)
         return made
@@ -77,15 +79,15 @@ def run(arguments: argparse.Namespace) -> int:
         )
 
 
-def list_pending(folder: CommentFolder, _: argparse.Namespace) -> int:
+def list_pending(folder: CommentFolder, arguments: argparse.Namespace) -> int:
     """Print the comments that wait, and what to type next."""
     found = moderation.pending(folder)
     if not found:
         print("Tidak ada komentar yang menunggu.")
         return 0
     show(found)
-    print(f"\nSetujui: newsroom comments approve {found[0].id}")
-    print(f"Hapus:   newsroom comments delete {found[0].id}")
+    print(f"\nSetujui: {call(arguments, f'approve {found[0].id}')}")
+    print(f"Hapus:   {call(arguments, f'delete {found[0].id}')}")
     return 0
 
 
@@ -99,13 +101,13 @@ def list_approved(folder: CommentFolder, _: argparse.Namespace) -> int:
 def approve(folder: CommentFolder, arguments: argparse.Namespace) -> int:
     """Publish comments, or say which numbers do not wait."""
     missing = moderation.approve(folder, arguments.numbers, official=arguments.official)
-    return told("Disetujui", arguments.numbers, missing, "tidak menunggu pemeriksaan", "pending")
+    return told("Disetujui", arguments, missing, "tidak menunggu pemeriksaan", "pending")
 
 
 def delete(folder: CommentFolder, arguments: argparse.Namespace) -> int:
     """Remove comments, or say which numbers are not there."""
     missing = moderation.delete(folder, arguments.numbers)
-    return told("Dihapus", arguments.numbers, missing, "tidak ada", "approved")
+    return told("Dihapus", arguments, missing, "tidak ada", "approved")
 
 
 def refresh(folder: CommentFolder, arguments: argparse.Namespace) -> int:
@@ -138,15 +140,21 @@ def shown(row: Row, zone: ZoneInfo) -> str:
     return "\n    ".join([head, *map(clean_line, lines)])
 
 
-def told(done: str, numbers: list[int], missing: list[int], why: str, where: str) -> int:
+def call(arguments: argparse.Namespace, words: str) -> str:
+    """Return what to type for another action on the same folder."""
+    folder = f" --data {arguments.data}" if arguments.data else ""
+    return f"{called()} comments {words}{folder}"
+
+
+def told(done: str, arguments: argparse.Namespace, missing: list[int], why: str, where: str) -> int:
     """Print what was done and what could not be; return the status for that."""
-    made = [str(number) for number in dict.fromkeys(numbers) if number not in missing]
+    made = [str(number) for number in dict.fromkeys(arguments.numbers) if number not in missing]
     if made:
         print(f"{done}: {', '.join(made)}.")
     if not missing:
         return 0
     listed = ", ".join(map(str, missing))
-    return refuse(f"Komentar {listed} {why}.", f"lihat nomornya: “newsroom comments {where}”")
+    return refuse(f"Komentar {listed} {why}.", f"lihat nomornya: “{call(arguments, where)}”")
 
 
 def refuse(message: str, remedy: str) -> int:

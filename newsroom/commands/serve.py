@@ -19,9 +19,15 @@ HIGHEST_PORT = 65535
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what this command understands."""
-    parser.add_argument("--port", type=port_number, default=8000, help="nomor port (bawaan: 8000)")
-    parser.add_argument("--content", type=Path, default=Path("content"), help="folder isi (bawaan: content)")
-    parser.add_argument("--data", type=Path, help="folder data komentar (bawaan: var/comments)")
+    parser.add_argument(
+        "--port", type=port_number, default=8000, metavar="NOMOR", help="nomor port (bawaan: 8000)"
+    )
+    parser.add_argument(
+        "--content", type=Path, default=Path("content"), metavar="FOLDER", help="folder isi (bawaan: content)"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="folder data komentar (bawaan: var/comments)"
+    )
 
 
 def port_number(text: str) -> int:

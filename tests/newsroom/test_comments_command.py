@@ -50,7 +50,7 @@ def post(folder: CommentFolder) -> Callable[..., None]:
 
 
 def test_the_queue_shows_what_is_needed_to_decide_and_what_to_type(
-    command: Command, post: Callable[..., None]
+    command: Command, post: Callable[..., None], folder: CommentFolder
 ) -> None:
     post("Apakah buka hari Sabtu?\n\nTerima kasih.", "Toko A & B", "https://contoh.id")
     status, out, _ = command("pending")
@@ -64,8 +64,8 @@ def test_the_queue_shows_what_is_needed_to_decide_and_what_to_type(
         "    Terima kasih.",
         "    Situs: https://contoh.id",
         "",
-        "Setujui: newsroom comments approve 1",
-        "Hapus:   newsroom comments delete 1",
+        f"Setujui: newsroom comments approve 1 --data {folder.path}",
+        f"Hapus:   newsroom comments delete 1 --data {folder.path}",
     ]
     assert "made@" not in out
 
@@ -95,16 +95,18 @@ def test_comments_are_approved_by_number_and_then_public(
 
 
 @pytest.mark.parametrize(
-    ("words", "told", "remedy"),
+    ("words", "told"),
     [
-        (("approve", "99"), "Komentar 99 tidak menunggu pemeriksaan.", "“newsroom comments pending”"),
-        (("delete", "99", "100"), "Komentar 99, 100 tidak ada.", "“newsroom comments approved”"),
+        ("approve 99", "Komentar 99 tidak menunggu pemeriksaan. “newsroom comments pending --data DATA”"),
+        ("delete 99 100", "Komentar 99, 100 tidak ada. “newsroom comments approved --data DATA”"),
     ],
 )
 def test_numbers_that_are_not_there_are_named(
-    command: Command, post: Callable[..., None], words: tuple[str, ...], told: str, remedy: str
+    command: Command, post: Callable[..., None], folder: CommentFolder, words: str, told: str
 ) -> None:
-    assert command(*words) == (1, "", f"{told}\n    Perbaikan: lihat nomornya: {remedy}\n")
+    message, remedy = told.replace("DATA", str(folder.path)).split(". ")
+    expected = f"{message}.\n    Perbaikan: lihat nomornya: {remedy}\n"
+    assert command(*words.split()) == (1, "", expected)
 
 
 def test_what_can_be_done_is_done_and_the_rest_told(command: Command, post: Callable[..., None]) -> None:

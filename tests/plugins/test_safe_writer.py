@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from newsroom.output_folder import AddressTakenError, OutputFolder
-from plugins.safe_writer import SafeWriter, finish, get_writer
+from plugins.safe_writer import SafeWriter, begin, finish, get_writer
 
 
 class Template:
@@ -49,3 +49,18 @@ def test_at_the_end_stale_pages_are_removed(tmp_path: Path) -> None:
         get_writer(object())("", build.settings).write_file(name, Template(), {})
         finish(build)
     assert [path.name for path in (tmp_path / "output").iterdir()] == ["baru.html"]
+
+
+def test_the_build_says_what_it_did_with_the_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for names in (("a.html", "b.html"), ("a.html", "c.html")):
+        build = Fake(settings=settings(tmp_path))
+        begin(build)
+        for name in names:
+            SafeWriter("", build.settings).write_file(name, Template(), {})
+        finish(build)
+    assert capsys.readouterr().out.splitlines() == [
+        "Situs: 2 berkas ditulis, 0 tetap, 0 dihapus.",
+        "Situs: 1 berkas ditulis, 1 tetap, 1 dihapus.",
+    ]
