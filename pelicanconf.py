@@ -55,6 +55,7 @@ PLUGINS = [
     "plugins.feeds",
     "plugins.old_addresses",
     "plugins.safe_writer",
+    "plugins.next_change",
 ]
 
 # Comments: “isso” or “none”; close_after_days closes the form under old articles (docs/decisions/0006)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -64,8 +64,8 @@ class Atom(NeverNow, Atom1Feed):  # type: ignore[misc]
 
 
 def rss(channel: Channel, articles: Iterable[Article]) -> str:
-    """Return an RSS 2.0 document; the story is its description, as RSS readers expect it."""
-    feed = _feed(Rss, channel)
+    """Return an RSS 2.0 document; its descriptions are HTML: the story, and the channel's own, escaped."""
+    feed = _feed(Rss, replace(channel, description=escape(channel.description)))
     for article in articles:
         feed.add_item(description=_story(article, channel), **_item(article, channel))
     return str(feed.writeString("utf-8"))

@@ -61,8 +61,6 @@ class NewsList:
     number: int | None
     feed: str | None
     subject: Any
-    first_date: datetime | None
-    last_date: datetime | None
 
 
 @dataclass(frozen=True)
@@ -132,7 +130,6 @@ def found_subjects(articles: Iterable[Article], groups: Mapping[Group, list[Arti
 def pages_of(subject: Subject, articles: list[Article]) -> Iterator[NewsList]:
     """Yield the pages of one list, the front first."""
     for page in numbered_pages(articles, subject.url, subject.base):
-        dates = [article.date for article in page.items]
         yield NewsList(
             kind=subject.kind,
             slug=subject.slug,
@@ -146,8 +143,6 @@ def pages_of(subject: Subject, articles: list[Article]) -> Iterator[NewsList]:
             number=page.number,
             feed=subject.feed,
             subject=subject.subject,
-            first_date=min(dates, default=None),
-            last_date=max(dates, default=None),
         )
 
 

@@ -1,9 +1,17 @@
 """The one way into the output folder: whole files, inside it, each address once, nothing stale left."""
 
-import hashlib
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from newsroom.problems import Problem
+from newsroom.refusal import refuse
 from newsroom.whole_files import write_whole
+
+# Names with a leading dot are the folder's own; no address can have one
+LIST, JOURNAL, SCRATCH = ".berkas.txt", ".berkas.baru", ".sedang-ditulis"
 
 
 class AddressTakenError(Exception):
@@ -11,25 +19,25 @@ class AddressTakenError(Exception):
 
 
 class OutsideError(Exception):
-    """A name that would leave the output folder."""
+    """A name that would leave the output folder, or that stands for the folder's own files."""
 
 
 class OutputFolder:
     """A build's output; ``finish`` removes what the builds before it wrote and this one did not.
 
-    The list of files is kept in ``lists`` (the cache). New names are noted there before they are written, so
-    that the next build also knows the files of one that was killed. Files of somebody else are left alone.
+    The list of files lies in the folder itself: whoever moves the folder or loses the cache still knows what
+    in it is stale. New names are noted before they are written, so that the next build also knows the files
+    of one that was killed. Other files are left alone, but pages that no list names are refused: a draft may
+    be among them. One build at a time writes; what the disk refuses ends the build in words.
     """
 
-    def __init__(self, folder: Path, lists: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._root = folder.resolve()
-        self._list = FileList(lists / "outputs", self._root)
-        self._scratch = self._root / ".sedang-ditulis"
-        self._before = self._list.names()
+        self._before: set[str] | None = None
+        self._lock = -1
         self.written: set[str] = set()
         self.changed = 0
-        self._scratch.unlink(missing_ok=True)
 
     def write(self, name: str, data: bytes) -> None:
         """Write one file, whole or not at all; ``name`` is its path in the folder, used once."""
@@ -37,25 +45,52 @@ class OutputFolder:
         name = path.relative_to(self._root).as_posix()
         if name in self.written:
             raise AddressTakenError(f"“{name}” would be written twice")
-        self.written.add(name)
-        if name not in self._before:
-            self._list.note(name)
-        self.changed += write_whole(path, data, self._scratch)
+        with self._told():
+            if name not in self._known():
+                self._note(name)
+            self.written.add(name)
+            self.changed += write_whole(path, data, self._root / SCRATCH)
 
     def inside(self, name: str) -> Path:
-        """Return the place of a file. Raises OutsideError unless it is inside the folder."""
+        """Return the place of a file. Raises OutsideError unless it is inside the folder and not hidden."""
         path = (self._root / name).resolve()
-        if not path.is_relative_to(self._root) or path == self._root:
+        parts = path.relative_to(self._root).parts if path.is_relative_to(self._root) else ()
+        if not parts or any(part.startswith(".") for part in parts):
             raise OutsideError(f"“{name}” is outside {self.folder}")
         return path
 
     def finish(self) -> list[str]:
         """Remove stale files and the folders they leave empty; return the names of the files."""
-        stale = sorted(self._before - self.written)
-        for name in stale:
-            self._remove(self.inside(name))
-        self._list.replace(self.written)
+        with self._told():
+            stale = sorted(self._known() - self.written)
+            for name in stale:
+                self._remove(self._root / name)
+            names = "".join(f"{name}\n" for name in sorted(self.written))
+            write_whole(self._root / LIST, names.encode(), self._root / SCRATCH)
+            (self._root / JOURNAL).unlink(missing_ok=True)
+        self.release()
         return stale
+
+    def release(self) -> None:
+        """Let other builds have the folder."""
+        if self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
+
+    def _known(self) -> set[str]:
+        """Return the names of earlier builds; the first time, take the folder for this build alone."""
+        if self._before is None:
+            self._root.mkdir(parents=True, exist_ok=True)
+            self._lock = _taken(self._root, self.folder)
+            (self._root / SCRATCH).unlink(missing_ok=True)
+            self._before = {*_lines(self._root / LIST), *_lines(self._root / JOURNAL)}
+            if not self._before and next(self._root.rglob("*.html"), None):
+                refuse([Problem(str(self.folder), 0, *UNKNOWN_PAGES)])
+        return self._before
+
+    def _note(self, name: str) -> None:
+        with (self._root / JOURNAL).open("a", encoding="utf-8") as journal:
+            journal.write(f"{name}\n")
 
     def _remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
@@ -64,34 +99,33 @@ class OutputFolder:
                 return
             folder.rmdir()
 
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say in words what the disk refuses: no room, no right, a file where a folder should be."""
+        try:
+            yield
+        except OSError as error:
+            place = str(error.filename or self.folder)
+            message = f"Berkas situs tidak dapat ditulis ({error.strerror or error})."
+            refuse([Problem(place, 0, message, "periksa ruang disk dan hak akses folder ini, lalu ulangi")])
 
-class FileList:
-    """The names of the files that builds wrote into one folder; the first line is the folder itself."""
 
-    def __init__(self, lists: Path, root: Path) -> None:
-        name = hashlib.sha256(str(root).encode()).hexdigest()[:16]
-        self._lists = lists
-        self._root = root
-        self._path = lists / f"{name}.txt"
-        self._journal = lists / f"{name}.new"
+UNKNOWN_PAGES = (
+    "Folder ini sudah berisi halaman yang bukan buatan portal, atau daftar berkasnya hilang.",
+    "kosongkan folder ini lalu ulangi, atau sebutkan folder lain: “--output situs-baru”",
+)
+BUSY = ("Situs sedang dibangun ke folder ini oleh perintah lain.", "tunggu sampai selesai, lalu ulangi")
 
-    def names(self) -> set[str]:
-        """Return the names of the last whole build, and those noted since."""
-        return {*_lines(self._path)[1:], *_lines(self._journal)}
 
-    def note(self, name: str) -> None:
-        """Note a name that is about to be written."""
-        self._lists.mkdir(parents=True, exist_ok=True)
-        with self._journal.open("a", encoding="utf-8") as journal:
-            journal.write(f"{name}\n")
-
-    def replace(self, names: set[str]) -> None:
-        """Keep the names of a build that is whole; forget the lists of folders that are gone."""
-        write_whole(self._path, "\n".join([str(self._root), *sorted(names), ""]).encode())
-        self._journal.unlink(missing_ok=True)
-        for other in self._lists.glob("*.txt"):
-            if not any(Path(folder).is_dir() for folder in _lines(other)[:1]):
-                other.unlink()
+def _taken(root: Path, folder: Path) -> int:
+    """Return the handle that keeps other builds out until it is closed, or the program ends."""
+    handle = os.open(root, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        refuse([Problem(str(folder), 0, *BUSY)])
+    return handle
 
 
 def _lines(path: Path) -> list[str]:

@@ -2,6 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import category
+
+# Control characters, halves of characters, breaks of lines that terminals do not know; and what turns text around
+HIDDEN = {"Cc", "Cs", "Zl", "Zp"}
+TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, order=True)
@@ -24,7 +29,20 @@ class Problem:
             Perbaikan: tulis misalnya “date: 2024-12-08 16:30”
         """
         place = f"{self.path}:{self.line}" if self.line else self.path
-        return f"{place}: {self.message}\n    Perbaikan: {self.remedy}"
+        return visible(f"{place}: {self.message}\n    Perbaikan: {self.remedy}")
+
+
+def visible(text: str) -> str:
+    """Return a text that cannot disturb a terminal: what controls it, or turns lines around, becomes “�”.
+
+    >>> visible("Bin\\x1b[31mkan")
+    'Bin�[31mkan'
+    """
+    return "".join("�" if _is_hidden(char) else char for char in text)
+
+
+def _is_hidden(char: str) -> bool:
+    return char in TURNING or (char not in "\n\t" and category(char) in HIDDEN)
 
 
 def report(problems: Iterable[Problem]) -> str:

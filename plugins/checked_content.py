@@ -93,7 +93,7 @@ def check_content(build: Build) -> None:
         REGISTERS=library.registers,
         NOW=library.now,
         PICTURE_LIBRARY=library.pictures,
-        OUTPUT=OutputFolder(Path(build.output_path), cache),
+        OUTPUT=OutputFolder(Path(build.output_path)),
         SITENAME=site.name,
         SITEURL=address,
         TIMEZONE=site.timezone.key,

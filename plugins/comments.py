@@ -1,12 +1,13 @@
 """Give every article its readers' comments and the form that adds to them: ``article.comments``.
 
-Also tells the gateway which articles there are and until when each takes comments.
-Signal: ``article_generator_finalized``.
+When the site is whole, tells the gateway which articles there are and until when each takes comments.
+Signals: ``article_generator_finalized``, ``finalized``.
 """
 
 import logging
+import os
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,9 +20,11 @@ from newsroom.comments.articles import ArticleEntry, SiteFacts, write_articles
 from newsroom.comments.export import ExportedComment
 from newsroom.comments.folder import CommentFolder
 from newsroom.comments.models import Comment, CommentForm, Discussion, State
-from newsroom.comments.settings import read_settings
+from newsroom.comments.settings import DATA_VARIABLE, CommentSettings, SettingsError, read_settings
 from newsroom.comments.threads import ByKey, by_key, count, threaded
+from newsroom.problems import Problem
 from newsroom.publication import takes_comments
+from newsroom.refusal import refuse
 from newsroom.schema import Article as FrontMatter
 
 logger = logging.getLogger(__name__)
@@ -44,6 +47,22 @@ class ArticlesGenerator(Protocol):
 
     articles: list[Article]
     settings: dict[str, Any]
+
+
+class Build(Protocol):
+    """What this plugin needs of Pelican's main object."""
+
+    path: str
+    settings: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class CommentList:
+    """What the gateway is told once the site is whole."""
+
+    data: Path
+    site: SiteFacts
+    entries: list[ArticleEntry]
 
 
 def entry_of(
@@ -120,10 +139,19 @@ def works(adapter: Adapter) -> bool:
     return not missing
 
 
+def comment_settings(settings: Mapping[str, Any]) -> CommentSettings:
+    """Return the typed ``COMMENTS``; end the build in words when it cannot be used."""
+    try:
+        return read_settings(settings["COMMENTS"], project=Path(settings["NEWSROOM_PROJECT"]))
+    except SettingsError as error:
+        remedy = "betulkan COMMENTS; kunci dan nilainya ada di docs/settings.md"
+        refuse([Problem("pelicanconf.py", 0, sentence, remedy) for sentence in error.problems])
+
+
 def add_comments(generator: ArticlesGenerator) -> None:
     """Set ``article.comments`` on every article."""
     settings = generator.settings
-    given = read_settings(settings["COMMENTS"], project=Path(settings["NEWSROOM_PROJECT"]))
+    given = comment_settings(settings)
     if given.provider == "none":
         for article in generator.articles:
             article.comments = OFF
@@ -134,7 +162,7 @@ def add_comments(generator: ArticlesGenerator) -> None:
     adapter = adapter_for(given)
     ready = works(adapter)
     if ready:
-        write_articles(CommentFolder(given.data), site_facts(settings, given.blocklist), entries)
+        settings["COMMENT_LIST"] = CommentList(given.data, site_facts(settings, given.blocklist), entries)
     groups = by_key(adapter.export())
     for article, entry in zip(generator.articles, entries, strict=True):
         state = state_of(entry, now, works=ready)
@@ -143,6 +171,23 @@ def add_comments(generator: ArticlesGenerator) -> None:
         article.comments = discussion(article, comments, form, state)
 
 
+def is_own(build: Build) -> bool:
+    """Say whether this is the portal's own site, or one whose comments have a folder of their own.
+
+    Any other content folder that is built by the way must not tell a running gateway what its articles are.
+    """
+    own = Path(build.settings["NEWSROOM_PROJECT"]) / "content"
+    return DATA_VARIABLE in os.environ or Path(build.path).resolve() == own.resolve()
+
+
+def tell_gateway(build: Build) -> None:
+    """Tell the gateway which articles there are, now that their pages exist."""
+    told: CommentList | None = build.settings.get("COMMENT_LIST")
+    if told and is_own(build):
+        write_articles(CommentFolder(told.data), told.site, told.entries)
+
+
 def register() -> None:
     """Join Pelican's signals."""
     signals.article_generator_finalized.connect(add_comments)
+    signals.finalized.connect(tell_gateway)

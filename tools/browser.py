@@ -57,10 +57,21 @@ def main() -> int:
     if not driver_runs():
         print(NO_DRIVER, file=sys.stderr)
         return 1
-    if not find_browser():
+    browser = find_browser()
+    if not browser or not starts(browser):
         print(REMEDY, file=sys.stderr)
         return 1
     return 0
+
+
+def starts(browser: str) -> bool:
+    """Say whether a program is a browser that shows a page."""
+    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "data:text/html,<p>siap"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return "siap" in done.stdout
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     problems: list[Problem] = []
     count = 0
-    for content in dict.fromkeys(content_of(path) for path in paths):
+    for content in dict.fromkeys(content_of(path).resolve() for path in paths):
         library = read_library(content, Path("content"), Path(".cache/pictures"), datetime.now(UTC))
         problems += problems_of(library)
         count += len(library.sources)

@@ -97,9 +97,19 @@ def gateway_of(comments: CommentSettings, address: str) -> Gateway | None:
 
 
 def on_signals(stop: Callable[[], None]) -> None:
-    """Call ``stop`` on Ctrl-C, on a polite end, and when the terminal is closed."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_: stop())
+    """Call ``stop`` once: on Ctrl-C, on a polite end, or when the terminal is closed.
+
+    A second signal must not interrupt the first one's work: ``threading.Event`` would wait for itself.
+    """
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+    def once(*_: object) -> None:
+        for number in numbers:
+            signal.signal(number, signal.SIG_IGN)
+        stop()
+
+    for number in numbers:
+        signal.signal(number, once)
 
 
 def say(text: str) -> None:

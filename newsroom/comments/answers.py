@@ -12,6 +12,7 @@ from newsroom.comments.articles import ArticleEntry, SiteFacts
 from newsroom.comments.models import FIELDS, HONEYPOT, KEY_FIELD, LIMITS, WAITING_ANCHOR
 from newsroom.comments.outcomes import Outcome
 from newsroom.comments.submission import Typed
+from newsroom.labels import LABELS
 
 STYLE = (
     "body{max-inline-size:40rem;margin:auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif;"
@@ -34,30 +35,31 @@ HEADERS = {
     ),
 }
 
-_PAGE = Markup("""<!doctype html>
+_PAGE = Markup("""<!DOCTYPE html>
 <html lang="id"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><style>{style}</style></head>
 <body><main><h1>{title}</h1>
 <p role="alert">{message}</p>
 {contact}{form}<p><a href="{back}">{back_words}</a></p></main></body></html>
 """)
+LABELLED = ("text", "name", "email", "website", "trap", "send")
 _CONTACT = Markup("<p>{words}</p>\n")
 _FORM = Markup("""<form method="post" action="{action}">
-<p><label for="comment">Komentar *</label>
+<p><label for="comment">{text_label} *</label>
 <textarea id="comment" name="{comment_name}" rows="10" required maxlength="{comment_limit}">
 {comment}</textarea></p>
-<p><label for="name">Nama *</label>
+<p><label for="name">{name_label} *</label>
 <input id="name" name="{name_name}" value="{name}" required maxlength="{name_limit}" autocomplete="name"></p>
-<p><label for="email">Surel *</label>
+<p><label for="email">{email_label} *</label>
 <input id="email" name="{email_name}" value="{email}" type="email" required maxlength="{email_limit}"
  autocomplete="email"></p>
-<p><label for="website">Situs web</label>
+<p><label for="website">{website_label}</label>
 <input id="website" name="{website_name}" value="{website}" inputmode="url" maxlength="{website_limit}"
  autocomplete="url"></p>
 <input type="hidden" name="{key_name}" value="{key}">
 <input type="hidden" name="{parent_name}" value="{parent}">
-<p hidden><label>Biarkan kosong <input name="{honeypot}" tabindex="-1" autocomplete="off"></label></p>
-<p><button>Kirim komentar</button></p></form>
+<p hidden><label>{trap_label} <input name="{honeypot}" tabindex="-1" autocomplete="off"></label></p>
+<p><button>{send_label}</button></p></form>
 """)
 
 
@@ -85,13 +87,13 @@ def as_page(
     """Return a page that says what happened and keeps what the reader typed."""
     again = outcome.state not in {"closed", "refused"}
     page = _PAGE.format(
-        title="Komentar belum terkirim",
+        title=messages.UNSENT_TITLE,
         style=Markup(STYLE),  # noqa: S704 a constant
         message=outcome.message,
         contact=_contact(outcome, site),
         form=_form(typed, action, outcome) if typed and again else _kept(typed),
         back=article.key if article else "/",
-        back_words="Kembali ke berita" if article else f"Ke beranda {site.name}",
+        back_words=messages.BACK_TO_NEWS if article else messages.BACK_HOME.format(name=site.name),
     )
     return _sent(Response(page, outcome.status, mimetype="text/html"))
 
@@ -111,12 +113,14 @@ def _kept(typed: Typed | None) -> Markup:
     """Return the text alone where sending it again makes no sense, so that it can be copied."""
     if typed is None or not typed.comment:
         return Markup("")
-    return Markup("<p>Tulisan Anda:</p><blockquote>{text}</blockquote>\n").format(text=typed.comment)
+    kept = Markup("<p>{words}</p><blockquote>{text}</blockquote>\n")
+    return kept.format(words=messages.YOUR_TEXT, text=typed.comment)
 
 
 def _form(typed: Typed, action: str, outcome: Outcome) -> Markup:
     names = {f"{key}_name": name for key, name in FIELDS.items()}
     limits = {f"{key}_limit": limit for key, limit in LIMITS.items()}
+    words = {f"{key}_label": LABELS[f"comment_{key}"] for key in LABELLED}
     return _FORM.format(
         action=action,
         key_name=KEY_FIELD,
@@ -130,4 +134,5 @@ def _form(typed: Typed, action: str, outcome: Outcome) -> Markup:
         parent="" if outcome.field == "parent" else typed.parent,
         **names,
         **limits,
+        **words,
     )

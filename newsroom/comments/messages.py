@@ -1,6 +1,8 @@
-"""What the gateway says to a reader, in every outcome."""
+"""What the gateway says to a reader; what the page says as well comes from the page's catalogue."""
 
-PENDING = "Terima kasih. Komentar Anda menunggu pemeriksaan petugas."
+from newsroom.labels import LABELS
+
+PENDING = LABELS["comment_waiting"]
 PUBLISHED = "Terima kasih. Komentar Anda sudah diterima."
 COMMENT_MISSING = "Tulis komentar Anda dulu, sedikitnya 3 huruf."
 COMMENT_TOO_LONG = "Komentar terlalu panjang: {length} huruf, paling banyak {limit}."
@@ -13,13 +15,17 @@ PARENT_UNKNOWN = "Komentar yang Anda balas sudah tidak ada. Kirim lagi sebagai k
 BLOCKED = "Komentar memuat kata atau tautan yang tidak kami terima. Ubah dulu, lalu kirim lagi."
 TOO_LARGE = "Kiriman terlalu besar. Pendekkan komentar Anda, lalu kirim lagi."
 TOO_FAST = "Terlalu banyak komentar dalam waktu singkat. Tunggu sebentar, lalu kirim lagi."
-CLOSED = "Kolom komentar ditutup untuk berita ini."
+CLOSED = LABELS["comment_closed"]
 ARTICLE_UNKNOWN = "Berita yang Anda komentari tidak ditemukan."
 NOT_FROM_HERE = (
     "Kiriman ditolak karena tidak datang dari halaman berita kami. Buka beritanya, lalu kirim dari sana."
 )
 NOT_A_FORM = "Kiriman tidak dapat dibaca. Pakailah formulir di bawah berita."
 ONLY_POST = "Alamat ini hanya menerima kiriman formulir komentar."
-NOT_FOUND = "Halaman tidak ditemukan."
-UNAVAILABLE = "Layanan komentar sedang tidak tersambung. Tulisan Anda belum terkirim; coba lagi sebentar."
-CONTACT = "Bila perlu segera, hubungi kami: {contact}"
+NOT_FOUND = f"{LABELS['not_found']}."
+UNAVAILABLE = f"{LABELS['comment_unavailable']} {LABELS['comment_unsent']}"
+CONTACT = LABELS["comment_contact"]
+UNSENT_TITLE = "Komentar belum terkirim"
+BACK_TO_NEWS = "Kembali ke berita"
+BACK_HOME = "Ke beranda {name}"
+YOUR_TEXT = "Tulisan Anda:"

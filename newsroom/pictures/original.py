@@ -99,6 +99,17 @@ def _check(image: ImageFile.ImageFile, name: str, width: int) -> None:
         )
 
 
+def has_its_end(data: bytes, form: str) -> bool:
+    """Say whether a file goes on to the mark that its format ends with; a transfer that broke off has none.
+
+    JPEG: an end of image (FFD9) after the last start of scan (FFDA; both never stand inside a scan, ITU T.81
+    B.1.1.2). PNG: the chunk IEND. WebP names its length, which Pillow checks itself.
+    """
+    if form == "JPEG":
+        return data.rfind(b"\xff\xd9") > data.rfind(b"\xff\xda")
+    return form != "PNG" or b"IEND" in data[-4096:]
+
+
 def facts_of(data: bytes, name: str) -> Facts:
     """Return what the head of the file says, or raise what is wrong with it."""
     with warnings.catch_warnings():
@@ -107,6 +118,8 @@ def facts_of(data: bytes, name: str) -> Facts:
         turned = orientation(image)
     width, height = image.size[::-1] if turned in SWAPPED else image.size
     _check(image, name, width)
+    if not has_its_end(data, str(image.format)):
+        raise broken(name)
     return Facts(width, height, turned, str(image.format), sha256(data).hexdigest())
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Request, Response
 
+from newsroom.next_change import read_next
 from newsroom.preview.build import Builder, Built
-from newsroom.preview.held import next_due
 from newsroom.preview.notice import not_built
 from newsroom.preview.reload import PREFIX, Reloads
 from newsroom.preview.serving import Serving
@@ -22,6 +22,8 @@ from newsroom.preview.watch import Alarm, follow, sources
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+CACHE = ".cache"  # where pelicanconf.py has it
+OWN_NAMES = ("localhost", "127.0.0.1", "[::1]")
 TICK = 1.0
 Say = Callable[[str], None]
 
@@ -58,6 +60,9 @@ class Preview:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer one request."""
         request = Request(environ)
+        if request.host.rpartition(":")[0] not in OWN_NAMES:
+            # another name that leads here is a page elsewhere trying to read or post as this desk
+            return Response("Pratinjau hanya untuk komputer ini.", 421)(environ, start_response)
         if self._gateway and request.path.startswith(self._place.gateway_path):
             return self._gateway(environ, start_response)
         return self._respond(request)(environ, start_response)
@@ -104,13 +109,13 @@ class Preview:
 
     def _build(self) -> None:
         start = time.monotonic()
-        self._alarm.set(next_due(self._place.content, self._place.project / "content", datetime.now(UTC)))
         built = self._builder.build()
         if self._stop.is_set():
             return
         if built.folder is None:
             self._refused(built)
         else:
+            self._alarm.set(read_next(self._place.project / CACHE))
             self._shown, before = built.folder, self._shown
             self._builder.keep(self._shown, before)
             seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")

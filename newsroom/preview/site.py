@@ -74,9 +74,12 @@ def find(folder: Path, address: str) -> Path | None:
     path = root / address[1:]
     if address.endswith("/"):
         path /= "index.html"
-    real = path.resolve()
-    if not real.is_relative_to(root):
-        return None
-    if real.is_dir():
-        return real if (real / "index.html").is_file() else None
-    return real if real.is_file() else None
+    try:
+        real = path.resolve()
+        if not real.is_relative_to(root):
+            return None
+        if real.is_dir():
+            return real if (real / "index.html").is_file() else None
+        return real if real.is_file() else None
+    except OSError:
+        return None  # a name too long for any file

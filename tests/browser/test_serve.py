@@ -84,6 +84,15 @@ def test_stopping_leaves_nothing_running(tmp_path: Path, how: signal.Signals) ->
     assert not list((tmp_path / ".cache/preview").iterdir())
 
 
+def test_an_impatient_ctrl_c_stops_it_as_well(tmp_path: Path) -> None:
+    portal = Portal(copy_project(tmp_path))
+    assert portal.address
+    for number in (signal.SIGINT, signal.SIGINT, signal.SIGTERM):
+        portal.process.send_signal(number)
+    assert portal.finished() == 0
+    assert portal.processes() == []
+
+
 def test_stopping_while_the_site_is_built_leaves_nothing_running(tmp_path: Path) -> None:
     portal = Portal(copy_project(tmp_path))
     wait_for(lambda: len(portal.processes()) > 1 or portal.process.poll() is not None, lambda: portal.text)

@@ -87,20 +87,18 @@ def test_numbered_pages_of_all_news_begin_at_the_root() -> None:
     assert Subject("tag", "razia", "razia", "tag/razia/").base == "tag/razia/"
 
 
-def test_a_page_of_a_list_knows_its_place_and_the_time_it_covers() -> None:
+def test_a_page_of_a_list_knows_its_place() -> None:
     articles: list[Any] = [story(f"2024-12-{day:02}") for day in range(28, 0, -1) for _ in "ab"]
     front, *older = pages_of(Subject("category", "binkam", "Binkam", "category/binkam/"), articles)
     assert (front.number, front.page_url, front.newer) == (None, "category/binkam/", None)
     assert front.older == older[-1].page_url
     assert all(len(page.articles) == SIZE for page in older)
     assert all(page.url == "category/binkam/" for page in older)
-    assert front.first_date == min(article.date for article in front.articles)
-    assert front.last_date == articles[0].date
 
 
-def test_an_empty_list_has_one_page_that_covers_no_time() -> None:
+def test_an_empty_list_has_one_page() -> None:
     (page,) = pages_of(Subject("unit", "spkt", "SPKT", "unit/spkt/"), [])
-    assert (page.articles, page.first_date, page.last_date, page.older) == ([], None, None, None)
+    assert (page.articles, page.older) == ([], None)
 
 
 def test_years_and_their_months_come_newest_first_with_counts() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.output_folder import AddressTakenError, OutputFolder, OutsideError
+from newsroom.refusal import Refused
 
 
 @pytest.fixture
@@ -14,14 +15,19 @@ def folder(tmp_path: Path) -> Path:
 
 def build(folder: Path, *names: str, data: bytes = b"isi", finish: bool = True) -> list[str]:
     """Write these files as one build would; return what it found stale."""
-    output = OutputFolder(folder, folder.with_name("cache"))
+    output = OutputFolder(folder)
     for name in names:
         output.write(name, data)
-    return output.finish() if finish else []
+    if finish:
+        return output.finish()
+    output.release()  # as the end of a killed program does
+    return []
 
 
 def files(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    """Return what readers can get; the folder's own list has a leading dot."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(name for name in found if not name.startswith("."))
 
 
 def test_what_a_build_no_longer_writes_is_gone_with_its_empty_folders(folder: Path) -> None:
@@ -56,7 +62,7 @@ def test_a_killed_build_is_healed_by_the_next(folder: Path) -> None:
 
 
 def test_an_address_is_written_once_however_it_is_spelt(folder: Path) -> None:
-    output = OutputFolder(folder, folder.with_name("cache"))
+    output = OutputFolder(folder)
     output.write("a/index.html", b"satu")
     for name in ("a/index.html", "./a/index.html", "a//index.html", "b/../a/index.html"):
         with pytest.raises(AddressTakenError, match=r"a/index\.html"):
@@ -64,10 +70,12 @@ def test_an_address_is_written_once_however_it_is_spelt(folder: Path) -> None:
     assert (folder / "a/index.html").read_bytes() == b"satu"
 
 
-@pytest.mark.parametrize("name", ["../rahasia", "a/../../rahasia", "/etc/passwd", "", ".", "a/.."])
+@pytest.mark.parametrize(
+    "name", ["../rahasia", "a/../../rahasia", "/etc/passwd", "", ".", "a/..", ".berkas.txt", "a/.htaccess"]
+)
 def test_nothing_is_written_outside(folder: Path, name: str) -> None:
     with pytest.raises(OutsideError):
-        OutputFolder(folder, folder.with_name("cache")).write(name, b"")
+        OutputFolder(folder).write(name, b"")
     assert not folder.exists() or files(folder) == []
 
 
@@ -89,7 +97,44 @@ def test_two_output_folders_do_not_know_of_each_other(folder: Path) -> None:
 
 def test_how_many_files_changed_is_counted(folder: Path) -> None:
     build(folder, "a.html", "b.html")
-    output = OutputFolder(folder, folder.with_name("cache"))
+    output = OutputFolder(folder)
     output.write("a.html", b"isi")
     output.write("b.html", b"baru")
+    output.finish()
     assert (output.changed, output.written) == (1, {"a.html", "b.html"})
+
+
+def test_the_folder_knows_its_files_wherever_it_is_moved(folder: Path) -> None:
+    build(folder, "draf/index.html", "index.html")
+    moved = folder.rename(folder.with_name("pindah"))
+    assert build(moved, "index.html") == ["draf/index.html"]
+
+
+def test_pages_of_unknown_origin_are_refused_other_files_are_not(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.mkdir()
+    (folder / "CNAME").write_text("warta.example")
+    build(folder, "index.html")
+    (folder / ".berkas.txt").unlink()
+    with pytest.raises(Refused):
+        build(folder, "index.html")
+    assert "kosongkan folder ini" in capsys.readouterr().err
+
+
+def test_one_build_at_a_time_writes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = OutputFolder(folder)
+    first.write("index.html", b"satu")
+    with pytest.raises(Refused):
+        build(folder, "index.html", data=b"dua")
+    assert "sedang dibangun" in capsys.readouterr().err
+    first.finish()
+    build(folder, "index.html", data=b"dua")
+    assert (folder / "index.html").read_bytes() == b"dua"
+
+
+def test_what_the_disk_refuses_is_told_in_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder.write_text("bukan folder")
+    with pytest.raises(Refused):
+        build(folder, "index.html")
+    assert "tidak dapat ditulis" in capsys.readouterr().err

@@ -16,7 +16,8 @@ from newsroom.comments import export
 from newsroom.comments.export import ExportedComment
 from newsroom.comments.files import write_json
 from newsroom.comments.folder import CommentFolder
-from newsroom.comments.settings import DATA_VARIABLE, SettingsError
+from newsroom.comments.settings import DATA_VARIABLE
+from newsroom.refusal import Refused
 from plugins import comments
 
 WITA = ZoneInfo("Asia/Makassar")
@@ -60,7 +61,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommentFolder:
 
 @pytest.fixture
 def build(tmp_path: Path) -> Build:
-    def build(*articles: Any, now: datetime = NOW, **given: Any) -> list[Any]:
+    def build(*articles: Any, now: datetime = NOW, content: str = "content", **given: Any) -> list[Any]:
         settings = {
             "COMMENTS": {"provider": "isso", "close_after_days": 90, "blocklist": ["judi"], **given},
             "NEWSROOM_PROJECT": str(tmp_path),
@@ -70,6 +71,7 @@ def build(tmp_path: Path) -> Build:
             "REGISTERS": Facts(site=Facts(name="Warta", email="humas@contoh.id", phones=("0370 123456",))),
         }
         comments.add_comments(Facts(articles=list(articles), settings=settings))
+        comments.tell_gateway(Facts(path=str(tmp_path / content), settings=settings))
         return [article.comments for article in articles]
 
     return build
@@ -109,6 +111,18 @@ def test_some_articles_are_closed_and_the_gateway_knows(
     (talk,) = build(article(**facts))
     assert (talk.state, talk.form is None) == (state, state == "closed")
     assert json.loads(folder.articles.read_text())["articles"][KEY]["open"] is (state == "open")
+
+
+def test_another_content_folder_does_not_shut_the_comments_of_the_portal(
+    build: Build, folder: CommentFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(article())
+    before = folder.articles.read_bytes()
+    (talk,) = build(article("2024/12/08/lain/"), content="lain")
+    assert (talk.state, folder.articles.read_bytes()) == ("open", before)
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data-lain"))
+    build(article("2024/12/08/lain/"), content="lain")
+    assert CommentFolder(tmp_path / "data-lain").articles.is_file()
 
 
 def test_below_a_withdrawn_story_no_comment_repeats_it(build: Build, folder: CommentFolder) -> None:
@@ -185,9 +199,12 @@ def test_a_service_that_cannot_work_is_told_and_the_comments_stay(
     assert "Isso belum terpasang" in caplog.text
 
 
-def test_a_mistake_in_the_settings_stops_the_build(build: Build) -> None:
-    with pytest.raises(SettingsError, match="maksud Anda “provider”"):
+def test_a_mistake_in_the_settings_stops_the_build_in_words(
+    build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(Refused):
         build(article(), providr="isso")
+    assert "maksud Anda “provider”" in capsys.readouterr().err
 
 
 def test_the_plugin_joins_its_signal() -> None:

@@ -35,7 +35,7 @@ def story(number: int, category: Any = BINKAM, withdrawn: object = None) -> Any:
 
 @pytest.fixture
 def output(tmp_path: Path) -> OutputFolder:
-    return OutputFolder(tmp_path / "output", tmp_path / "cache")
+    return OutputFolder(tmp_path / "output")
 
 
 def written(output: OutputFolder, articles: list[Any]) -> dict[str, str]:

@@ -18,7 +18,7 @@ class Template:
 
 
 def settings(tmp_path: Path) -> dict[str, Any]:
-    return {"OUTPUT": OutputFolder(tmp_path / "output", tmp_path / "cache")}
+    return {"OUTPUT": OutputFolder(tmp_path / "output")}
 
 
 def test_a_page_is_rendered_with_its_own_facts_and_file_name(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_at_the_end_stale_pages_are_removed(tmp_path: Path) -> None:
         build = Fake(settings=settings(tmp_path))
         get_writer(object())("", build.settings).write_file(name, Template(), {})
         finish(build)
-    assert [path.name for path in (tmp_path / "output").iterdir()] == ["baru.html"]
+    assert [path.name for path in (tmp_path / "output").glob("*.html")] == ["baru.html"]
 
 
 def test_the_build_says_what_it_did_with_the_files(

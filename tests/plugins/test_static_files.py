@@ -59,7 +59,7 @@ def test_a_missing_file_is_an_error_that_names_the_known_ones(theme: Path) -> No
 
 def test_everything_is_written_whoever_asked(theme: Path, tmp_path: Path) -> None:
     output = tmp_path / "output"
-    settings = {"JINJA_GLOBALS": {}, "OUTPUT": OutputFolder(output, tmp_path / "cache")}
+    settings = {"JINJA_GLOBALS": {}, "OUTPUT": OutputFolder(output)}
     build = SimpleNamespace(theme=str(theme), settings=settings)
     add_static_files(build)
     generator = StaticFilesGenerator(
@@ -69,4 +69,4 @@ def test_everything_is_written_whoever_asked(theme: Path, tmp_path: Path) -> Non
     script = build.settings["JINJA_GLOBALS"]["script"]("share")
     assert (output / script.removeprefix("/")).is_file()
     assert (output / "favicon.ico").read_bytes() == b"\0icon"
-    assert len([path for path in output.rglob("*") if path.is_file()]) == 3
+    assert len([path for path in output.rglob("[!.]*") if path.is_file()]) == 3

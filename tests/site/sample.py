@@ -7,6 +7,8 @@ from urllib.parse import unquote, urldefrag, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from newsroom.output_folder import LIST
+
 
 @dataclass
 class Page:
@@ -40,7 +42,9 @@ class Sample:
         self.folder = folder
         self.host = host
         self.files = sorted(
-            path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+            path.relative_to(folder).as_posix()
+            for path in folder.rglob("*")
+            if path.is_file() and path != folder / LIST
         )
         self.pages = [
             Page(name.removesuffix("index.html"), (folder / name).read_bytes())

@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
+from newsroom.output_folder import LIST
 from tests.site.sample import Sample
 
 CONTENT = Path("content")
@@ -70,6 +71,10 @@ def test_nothing_but_the_site_is_published(sample: Sample) -> None:
     allowed = {".html", ".xml", ".webp", ".jpg", ".js", ".css", ".svg", ".png", ".ico", ".txt", ".json"}
     assert {name for name in sample.files if Path(name).suffix not in allowed} == set()
     assert [name for name in sample.files if name.startswith(".") or "/." in name] == []
+
+
+def test_the_folder_lists_its_own_files(sample: Sample) -> None:
+    assert (sample.folder / LIST).read_text().splitlines() == sample.files
 
 
 def test_no_original_picture_is_published(sample: Sample) -> None:

@@ -1,5 +1,7 @@
 """A story is there at once, also on a slow line."""
 
+from hashlib import sha256
+
 import pytest
 
 from bench.page_weight import LIMIT, kind_of, table, weigh, weigh_site
@@ -37,7 +39,8 @@ def test_addresses_tell_the_type_of_a_page(address: str, kind: str) -> None:
 
 
 def test_the_table_marks_what_is_too_heavy() -> None:
-    heavy = weigh("", bytes(range(256)) * 4)
-    lines = list(table({"beranda": [heavy]}))
-    assert "LEBIH" not in lines[1]
-    assert heavy.raw == 1024
+    noise = b"".join(sha256(bytes([number])).digest() for number in range(256)) * 2
+    light, heavy = weigh("a/", b"isi " * 9000), weigh("b/", noise + noise[::-1])
+    marked = {line.split()[0]: "LEBIH" in line for line in table({"beranda": [light], "artikel": [heavy]})}
+    assert marked == {"jenis": False, "beranda": False, "artikel": True}
+    assert (light.raw, heavy.brotli > LIMIT) == (36_000, True)

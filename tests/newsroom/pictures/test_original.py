@@ -9,7 +9,7 @@ from PIL import Image
 
 from newsroom.pictures import original
 from newsroom.pictures.errors import PictureError
-from newsroom.pictures.original import facts_of, read_facts
+from newsroom.pictures.original import facts_of, has_its_end, read_facts
 from tests.newsroom.pictures.samples import bytes_of, camera_exif, halves, saved
 
 
@@ -101,3 +101,18 @@ def test_no_pixel_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
     data = bytes_of(halves(640, 480), "JPEG")
     monkeypatch.setattr("PIL.ImageFile.ImageFile.load", lambda _image: pytest.fail("was decoded"))
     assert facts_of(data, "a").width == 640
+
+
+@pytest.mark.parametrize(
+    ("data", "form", "whole"),
+    [
+        (b"\xff\xd8..\xff\xd9..\xff\xda..", "JPEG", False),  # the end of the small picture in its EXIF
+        (b"\xff\xd8..\xff\xd9..\xff\xda..\xff\xd9", "JPEG", True),
+        (b"\xff\xda..\xff\xd9 and what a telephone adds", "JPEG", True),
+        (b"\x89PNG..IDAT..", "PNG", False),
+        (b"\x89PNG..IDAT..\0\0\0\0IEND\xaeB`\x82", "PNG", True),
+        (b"RIFF..", "WEBP", True),
+    ],
+)
+def test_a_transfer_that_broke_off_is_seen_without_decoding(data: bytes, form: str, whole: bool) -> None:
+    assert has_its_end(data, form) is whole

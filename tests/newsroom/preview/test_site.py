@@ -107,3 +107,8 @@ def test_no_address_leaves_the_site(client: Client, address: str) -> None:
 )
 def test_what_is_not_a_page_is_not_found(folder: Path, address: str) -> None:
     assert find(folder, address) is None
+
+
+@pytest.mark.parametrize("address", [f"/{'a' * 300}/", f"/{'a' * 300}.html", "/" + "a/" * 3000])
+def test_a_name_too_long_for_a_file_is_a_missing_page(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404

@@ -1,0 +1,31 @@
+"""Leave the moment at which the site changes by itself for whoever builds it again. Signal: ``finalized``.
+
+The file is ``next-change.txt`` in ``CACHE_PATH``: a moment with its offset, or nothing.
+"""
+
+from pathlib import Path
+from typing import Any, Protocol
+
+from pelican.plugins import signals
+
+from newsroom.next_change import moments_of, write_next
+
+
+class Build(Protocol):
+    """What this plugin needs of Pelican's main object."""
+
+    settings: dict[str, Any]
+
+
+def leave_next_change(build: Build) -> None:
+    """Write the next moment that the content or the comments name."""
+    settings = build.settings
+    told = settings.get("COMMENT_LIST")
+    closing = [entry.until for entry in told.entries if entry.until] if told else []
+    moments = [*moments_of(settings["LIBRARY"]), *closing]
+    write_next(Path(settings["CACHE_PATH"]), moments, settings["NOW"])
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.finalized.connect(leave_next_change)
