@@ -7,7 +7,7 @@ LABELS = MappingProxyType(
         # The frame of every page
         "skip": "Langsung ke isi",
         "menu": "Kategori berita",
-        "emergency": "Darurat?\u00a0Telepon",
+        "emergency": "Darurat? Telepon",
         "home": "Beranda",
         "categories": "Kategori",
         "units": "Satuan & Polsek",
@@ -35,6 +35,13 @@ LABELS = MappingProxyType(
         "gallery": "Foto lainnya",
         "corrections": "Catatan koreksi",
         "withdrawn": "Berita ini dicabut pada",
+        "ended": "Pengumuman ini berakhir pada",
+        # Kinds of article that say so beside their category; “berita” need not
+        "kind_siaran_pers": "Siaran pers",
+        "kind_imbauan": "Imbauan",
+        "kind_dpo": "Daftar pencarian orang",
+        "kind_orang_hilang": "Orang hilang",
+        "kind_cek_fakta": "Cek fakta",
         # The share block
         "share": "Sebarkan artikel ini",
         "share_whatsapp": "Kirim lewat WhatsApp",

@@ -18,12 +18,13 @@ from newsroom.sources import Desk, Source, read_source
 
 ENDING = ".md"
 ARTICLES, PAGES, IMAGES = "articles", "pages", "images"
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"})
 BACKUPS = ("~", ".bak", ".tmp", ".swp")
 
 
 @dataclass
 class Library:
-    """Everything below a content folder."""
+    """Everything below a content folder; ``beside`` are pictures that lie where only articles are read."""
 
     content: Path
     registers: Registers
@@ -32,6 +33,7 @@ class Library:
     articles: list[Source[Article]] = field(default_factory=list)
     pages: list[Source[Page]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    beside: list[Path] = field(default_factory=list)
     _by_path: dict[Path, Source[Any]] = field(default_factory=dict, repr=False)
 
     def find(self, path: Path) -> Source[Any] | None:
@@ -62,7 +64,10 @@ def read_library(
     library = Library(content, registers, Pictures(content, cache), now, problems=problems)
     desk = Desk(registers.zone, registers.choices())
     found = sorted(source_files(content))
-    library.problems += [_stray(path) for path in found if path.suffix != ENDING]
+    library.beside = [path for path in found if path.suffix.lower() in PICTURES]
+    library.problems += [
+        _stray(path) for path in found if path.suffix != ENDING and path not in library.beside
+    ]
     sources = [path for path in found if path.suffix == ENDING]
     for number, path in enumerate(sources, start=1):
         told(number, len(sources))
@@ -109,13 +114,6 @@ def _is_loop(folder: Path) -> bool:
 
 def _stray(path: Path) -> Problem:
     name = as_slug(path.name.split(".")[0]) or "patroli"
-    if path.suffix.lower() in {".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"}:
-        return Problem(
-            shown(path),
-            0,
-            "Foto di sini tidak akan terbit.",
-            f"pindahkan ke content/{IMAGES}/, lalu tulis “image: {path.name}”",
-        )
     return Problem(
         shown(path),
         0,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from unicodedata import category
 
-# Control characters, halves of characters, breaks of lines that terminals do not know; and what turns text around
+# Control characters, halves of characters, odd breaks of lines; and what turns text around
 HIDDEN = {"Cc", "Cs", "Zl", "Zp"}
 TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -33,9 +33,9 @@ class Problem:
 
 
 def visible(text: str) -> str:
-    """Return a text that cannot disturb a terminal: what controls it, or turns lines around, becomes “�”.
+    r"""Return a text that cannot disturb a terminal: what controls it, or turns lines around, becomes “�”.
 
-    >>> visible("Bin\\x1b[31mkan")
+    >>> visible("Bin\x1b[31mkan")
     'Bin�[31mkan'
     """
     return "".join("�" if _is_hidden(char) else char for char in text)

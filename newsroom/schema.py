@@ -3,9 +3,11 @@
 Reader, check and ``docs/front-matter.md`` follow these classes. Every scalar arrives as the text as typed.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from newsroom.records.kinds import MOMENT, YES_NO, choice, entry, items, pattern, text
 from newsroom.records.nested import record, records
@@ -18,13 +20,38 @@ KINDS = ("berita", "siaran-pers", "imbauan", *APPEALS, "cek-fakta")
 PUBLISHED, DRAFT = "published", "draft"
 SUMMARY_LENGTH = 200
 
+
+def _as_tags(typed: str) -> list[str]:
+    """Return the tags that somebody meant: in small letters, one for each part between the signs."""
+    return [part for part in (text.strip(" #").lower() for text in re.split(r"[;,/\n]", typed)) if part]
+
+
+def _as_old_address(typed: str) -> list[str]:
+    """Return the path of an address that was copied with the site's name, or without its first slash."""
+    try:
+        parts = urlsplit(typed.strip())
+    except ValueError:
+        return []
+    path = parts.path if parts.netloc else typed.strip()
+    return [f"/{path.lstrip('/')}"] if path else []
+
+
+def _with_slashes(typed: str) -> list[str]:
+    """Return the name of a picture as it stands below ``content/images``, copied from Windows or not."""
+    path = typed.strip().replace("\\", "/").lstrip("/").removeprefix("content/").removeprefix("images/")
+    return [] if ":" in path or "\\" not in typed else [path]
+
+
 # The folder may stand before the name, as in a body
 PICTURE = pattern(
-    "nama berkas gambar", r"(?:/images/)?[^\s/\\][^\\\n]{0,180}\.(?i:jpe?g|png|webp)", "2024/12/patroli.jpg"
+    "nama berkas gambar",
+    r"(?:/images/)?[^\s/\\][^\\\n]{0,180}\.(?i:jpe?g|png|webp)",
+    "2024/12/patroli.jpg",
+    _with_slashes,
 )
-OLD_ADDRESS = pattern("alamat lama", PATH_FORM, "/binkam/123/patroli-sekotong/")
+OLD_ADDRESS = pattern("alamat lama", PATH_FORM, "/binkam/123/patroli-sekotong/", _as_old_address)
 WEB_ADDRESS = pattern("alamat web", r"https?://[^\s\"'<>\\]{4,300}", "https://contoh.go.id/berkas.pdf")
-TAG = pattern("topik dengan huruf kecil", r"[^A-Z\n,/]{2,40}", "tilang elektronik")
+TAG = pattern("topik dengan huruf kecil", r"[^A-Z\n,;/]{2,40}", "tilang elektronik", _as_tags)
 RULE = pattern("nama aturan", r"[a-z-]{2,40}", "nomor-telepon")
 
 
@@ -149,6 +176,7 @@ class Page:
         text(1, SUMMARY_LENGTH), "ringkasan", "summary: Siapa kami dan bagaimana kami bekerja.", ""
     )
     modified: datetime | None = may(MOMENT, "waktu diperbarui", "modified: 2024-12-09 08:00")
+    contact: bool = may(YES_NO, "tampilkan kontak kantor di bawah judul", "contact: true", False)
 
 
 _ADDRESS = "hapus baris ini; nama berkas menjadi alamat, misalnya patroli-sekotong.md"
@@ -166,5 +194,49 @@ REFUSED_KEYS = MappingProxyType(
         "keywords": "tulis “tags: [patroli, sekotong]”",
         "reader": _TEMPLATE,
         "path": _ADDRESS,
+    }
+)
+
+# How people name our keys who think in Indonesian, or know WordPress; in nested records too
+_OTHER_NAMES = {
+    "title": "judul headline tajuk",
+    "date": "tanggal waktu tgl jam hari published publikasi",
+    "category": "rubrik kategori categories kanal",
+    "unit": "satuan polsek polres satker kesatuan",
+    "summary": "ringkasan excerpt description deskripsi sinopsis teras lead",
+    "image": "foto gambar thumbnail sampul berkas featured_image foto_utama gambar_utama",
+    "image_alt alt": "alt alt_text teks_alternatif isi_foto isi_gambar image_alt",
+    "image_caption caption": "caption keterangan keterangan_foto keterangan_gambar image_caption",
+    "image_credit credit": "credit kredit fotografer kredit_foto sumber_foto foto_oleh image_credit",
+    "authors": "penulis pembuat authors",
+    "location": "lokasi tempat tkp alamat",
+    "tags": "tag topik kata_kunci keyword label_topik tagar hashtag",
+    "sources": "sumber source rujukan referensi",
+    "modified": "diperbarui updated diubah",
+    "kind": "jenis tipe type",
+    "featured": "unggulan utama sorotan sticky",
+    "comments": "komentar",
+    "expires": "berakhir kedaluwarsa kadaluarsa sampai expired",
+    "topic": "liputan seri",
+    "gallery": "galeri foto_lain album",
+    "attachments": "lampiran dokumen attachment",
+    "aliases": "alias alamat_lama redirect",
+    "corrections": "koreksi ralat correction",
+    "withdrawn": "dicabut pencabutan ditarik",
+    "label": "nama",
+    "reason": "alasan sebab",
+    "text": "isi teks keterangan",
+    "url": "tautan link",
+}
+OTHER_NAMES = MappingProxyType(
+    {
+        other.replace("_", " "): tuple(
+            name
+            for names, others in _OTHER_NAMES.items()
+            if other in others.split()
+            for name in names.split()
+        )
+        for all_others in _OTHER_NAMES.values()
+        for other in all_others.split()
     }
 )

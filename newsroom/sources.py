@@ -1,6 +1,6 @@
 """One article or standing page, read from its file: typed header, body as HTML, what is wrong with both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
@@ -8,14 +8,16 @@ from typing import Any, Generic, TypeVar
 
 from newsroom.addresses import as_slug, is_slug
 from newsroom.body.bounds import bounds
+from newsroom.body.habits import habits
 from newsroom.body.hazards import hazards
 from newsroom.body.links import BodyLink, links
 from newsroom.body.markdown import to_html
 from newsroom.front_matter import NoFrontMatterError, parts
 from newsroom.problems import Problem
-from newsroom.records.nodes import Node, nodes
-from newsroom.records.reading import Reading, read_record
-from newsroom.schema import REFUSED_KEYS
+from newsroom.records.entries import header_nodes
+from newsroom.records.nodes import Node
+from newsroom.records.reading import Reading, read_values, specs
+from newsroom.schema import OTHER_NAMES, REFUSED_KEYS
 from newsroom.texts import UnreadableError, read_text
 
 HeaderT = TypeVar("HeaderT")
@@ -23,11 +25,16 @@ HeaderT = TypeVar("HeaderT")
 
 @dataclass
 class Source(Generic[HeaderT]):
-    """A file of the content folder; ``header`` is None when it cannot be used."""
+    """A file of the content folder; ``header`` is None when it cannot be used.
+
+    ``values`` are the fields that could be read, ``unread`` the names of those that are there but could not.
+    """
 
     path: Path
     shown: str
     header: HeaderT | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    unread: Set[str] = frozenset()
     lines: Mapping[str, int] = field(default_factory=dict)
     body: str = ""
     body_line: int = 1
@@ -39,6 +46,10 @@ class Source(Generic[HeaderT]):
     def slug(self) -> str:
         """Return the part of the address that the file's name gives."""
         return self.path.stem
+
+    def has(self, key: str) -> bool:
+        """Say whether the front matter names something under a key, also when it cannot be read."""
+        return bool(self.values.get(key)) or key in self.unread
 
     def line(self, key: str) -> int:
         """Return the line on which a key of the front matter stands; 0 when it is not there."""
@@ -78,18 +89,16 @@ def read_source(path: Path, shown: str, record: type[HeaderT], desk: Desk) -> So
 
 
 def _read_header(source: Source[HeaderT], text: str, line: int, record: type[HeaderT], desk: Desk) -> None:
-    tree, mistakes = nodes(text, line)
+    tree, mistakes = header_nodes(text, line, {*specs(record), *OTHER_NAMES})
     for mistake in mistakes:
         source.refuse(mistake.line, mistake.message, mistake.remedy)
-    if tree is None and mistakes:
-        return
+    reading = Reading(source.shown, desk.zone, desk.choices, REFUSED_KEYS, OTHER_NAMES)
     tree = tree or Node(line - 1, {})
-    if isinstance(tree.value, dict):
-        source.lines = {key: node.place for key, node in tree.value.items()}
-    reading = Reading(source.shown, desk.zone, desk.choices, REFUSED_KEYS)
-    source.header = read_record(record, tree, reading)
-    told = {mistake.line for mistake in mistakes}
-    source.problems += [problem for problem in reading.problems if problem.line not in told]
+    found = read_values(record, tree, reading)
+    source.values, source.lines, source.unread = found.values, found.lines, found.unread
+    source.problems += reading.problems
+    if not mistakes and not reading.problems:
+        source.header = record(**source.values)
 
 
 def _read_body(source: Source[HeaderT]) -> None:
@@ -101,6 +110,7 @@ def _read_body(source: Source[HeaderT]) -> None:
     found = bounds(source.body, source.shown, source.body_line)
     if not found:
         source.html = to_html(source.body)
-        found = hazards(source.html, source.body, source.shown, source.body_line)
+        found = habits(source.body, source.shown, source.body_line)
+        found += hazards(source.html, source.body, source.shown, source.body_line)
         source.links = links(source.html)
     source.problems += found

@@ -45,15 +45,19 @@ class Home:
 
 
 def home(newest: list[Article], categories: Iterable[Any]) -> Home:
-    """Return the home page of articles given newest first; blocks in the register's order, none empty."""
+    """Return the home page of articles given newest first; blocks in the register's order.
+
+    No block is empty, and none tells again what leads.
+    """
     lead = next((article for article in newest if article.featured), newest[0] if newest else None)
+    others = [article for article in newest if article is not lead]
     groups: defaultdict[str, list[Article]] = defaultdict(list)
-    for article in newest:
+    for article in others:
         group = groups[article.category.slug]
         if len(group) < PER_BLOCK:
             group.append(article)
     blocks = [(category, groups[category.slug]) for category in categories if category.slug in groups]
-    return Home(lead, [article for article in newest[: LATEST + 1] if article is not lead][:LATEST], blocks)
+    return Home(lead, others[:LATEST], blocks)
 
 
 def add_home(generator: ArticlesGenerator) -> None:

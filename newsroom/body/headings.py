@@ -7,6 +7,9 @@ from itertools import count
 
 from bs4 import BeautifulSoup
 
+from newsroom.body.marks import marks
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 # What the page itself uses as ids, and the families it numbers
 _FIXED = "isi bagikan terkait koreksi koreksi-judul terbaru menurut-waktu comment name email website"
 _PAGE_IDS = frozenset(_FIXED.split())
@@ -15,15 +18,39 @@ _PAGE_FAMILIES = ("komentar", "balas", "isso", "i-", "k-")
 
 def give_headings_ids(soup: BeautifulSoup) -> None:
     """Give each heading an id made of its words, unique in the body and strange to the page."""
-    used: set[str] = set()
+    headings = soup.find_all(list(_HEADINGS))
+    for heading, name in zip(headings, ids_of([each.get_text() for each in headings]), strict=True):
+        heading["id"] = name
+
+
+def heading_ids(html: str) -> list[str]:
+    """Return the ids that the headings of a body will have.
+
+    >>> heading_ids("<h2>Hasil <em>patroli</em></h2><h2>Isi</h2>")
+    ['hasil-patroli', 'isi-2']
+    """
+    texts: list[str] = []
+    inside = False
+    for mark in marks(html):
+        if mark.name in _HEADINGS and mark.kind in {"open", "close"}:
+            inside = mark.kind == "open"
+            texts += [""] * inside
+        elif inside and mark.kind == "text":
+            texts[-1] += mark.name
+    return ids_of(texts)
+
+
+def ids_of(texts: list[str]) -> list[str]:
+    """Return an id for each heading, in their order."""
+    used: dict[str, None] = {}
     numbers: dict[str, Iterator[int]] = {}
-    for heading in soup.find_all(["h2", "h3", "h4", "h5", "h6"]):
-        words = slug(heading.get_text()) or "bagian"
+    for text in texts:
+        words = slug(text) or "bagian"
         name = f"{words}-2" if is_of_the_page(words) else words
         while name in used:
             name = f"{words}-{next(numbers.setdefault(words, count(2)))}"
-        used.add(name)
-        heading["id"] = name
+        used[name] = None
+    return list(used)
 
 
 def is_of_the_page(name: str) -> bool:

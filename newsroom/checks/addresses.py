@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsroom.addresses import article_address, is_of_the_portal, page_address
-from newsroom.library import Library, shown
-from newsroom.problems import Problem
+from newsroom.library import Library
 from newsroom.registers import FOLDER
 from newsroom.sources import Source
 
@@ -24,32 +23,23 @@ def check_addresses(library: Library) -> None:
                     f"Alamat “/{address}” juga milik {two.shown}.",
                     "ganti nama salah satu berkas atau tanggalnya",
                 )
-    _check_redirects(library, taken)
     _check_aliases(library, taken)
 
 
 def own_addresses(library: Library) -> Iterator[tuple[str, Source[Any]]]:
     """Yield the address of every article and standing page; a draft may be published any day."""
     for article in library.articles:
-        if article.header:
-            yield article_address(article.header.date, article.slug), article
+        if date := article.values.get("date"):
+            yield article_address(date, article.slug), article
     for page in library.pages:
         yield page_address(page.slug), page
-
-
-def _check_redirects(library: Library, taken: Taken) -> None:
-    file = shown(library.content / FOLDER / "redirects.yaml")
-    for path in library.registers.redirects:
-        if place(path) in taken or is_of_the_portal(place(path)):
-            message = f"Alamat lama “{path}” masih dipakai halaman lain."
-            library.problems.append(Problem(file, 0, message, "hapus baris ini dari daftar"))
 
 
 def _check_aliases(library: Library, taken: Taken) -> None:
     redirected = {place(path) for path in library.registers.redirects}
     old: Taken = {}
     for source in library.articles:
-        for alias in source.header.aliases if source.header else ():
+        for alias in source.values.get("aliases", ()):
             other = taken.get(place(alias)) or old.setdefault(place(alias), source)
             if other is not source:
                 user = other.shown

@@ -2,6 +2,8 @@
 
 from newsroom.checks.addresses import check_addresses
 from newsroom.checks.headers import check_article, check_page
+from newsroom.checks.pictures import check_pictures
+from newsroom.checks.redirects import check_redirects
 from newsroom.checks.references import check_references
 from newsroom.library import Library, shown
 from newsroom.problems import Problem
@@ -14,7 +16,9 @@ def problems_of(library: Library) -> list[Problem]:
     for page in library.pages:
         check_page(page)
     check_addresses(library)
+    check_pictures(library)
     check_references(library)
+    check_redirects(library)
     found = [*library.problems, *(problem for source in library.sources for problem in source.problems)]
     return sorted(set(found or _nothing(library)))
 

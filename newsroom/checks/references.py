@@ -1,78 +1,111 @@
-"""What a body and its front matter point at exists: pictures, and addresses of this portal."""
+"""What a body and the registers point at exists: addresses of this portal, and parts of the page itself."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsroom.addresses import as_slug, tag_address
-from newsroom.body.allowed import INSIDE, kind_of
-from newsroom.body.links import BodyLink, line_of
+from newsroom.body.headings import heading_ids, is_of_the_page
+from newsroom.body.lines import without_code
+from newsroom.body.links import line_of
 from newsroom.checks.addresses import own_addresses
 from newsroom.library import Library
-from newsroom.pictures.errors import PictureError
 from newsroom.publication import is_out, withdrawal
+from newsroom.schema import DRAFT
 from newsroom.sources import Source
+
+_DATED = re.compile(r"\d{4}/\d\d/\d\d/(?P<slug>[^/]+)/")
+_EMPTY = re.compile(r"\]\(\s*(?:<>|#)?\s*(?:[\"'][^)]*)?\)|href=(?:[\"']#?[\"'])")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What links may lead to: addresses, and articles whose date cannot be read yet, by their slugs."""
+
+    addresses: Set[str]
+    undated: Set[str]
+    host: str | None
+
+    def leads_somewhere(self, place: str) -> bool:
+        """Say whether an address without leading slash is one of a page, or may be once it is mended."""
+        dated = _DATED.fullmatch(place)
+        return place in self.addresses or (dated is not None and dated["slug"] in self.undated)
 
 
 def check_references(library: Library) -> None:
-    """Note every picture that is not there and every link into the portal that leads nowhere."""
-    known = set(addresses(library))
+    """Note every link that leads nowhere."""
     host = urlsplit(library.registers.site.address).hostname if library.registers.site else None
+    undated = {source.slug for source in library.articles if "date" not in source.values}
+    known = Known(set(addresses(library)), undated, host)
     for source in library.sources:
-        for name, line in _named_pictures(source):
-            _check_picture(library, source, name, line)
+        _check_empty(source)
         for link in source.links:
+            if link.kind == "picture" or link.address in ("", "#"):
+                continue
             line = line_of(source.body, link.address, source.body_line)
-            if link.kind == "picture":
-                _check_body_picture(library, source, link, line)
+            if link.address.startswith("#"):
+                _check_part(source, link.address, line)
             else:
-                _check_link(source, link.address, line, known, host)
+                _check_link(source, link.address, line, known)
 
 
 def addresses(library: Library) -> Iterator[str]:
     """Yield every address that a link may name, without leading slash."""
+    yield from (path.strip("/") + "/" for path in library.registers.redirects)
+    yield from lasting_addresses(library)
+
+
+def lasting_addresses(library: Library) -> Iterator[str]:
+    """Yield every address at which something is shown, without leading slash."""
     yield from ("", "arsip/", "category/", "unit/", "tag/")
-    out = [source for source in library.articles if source.header and is_out(source.header, library.now)]
+    out = [source for source in library.articles if _is_out(source, library)]
     shown = {id(source) for source in [*out, *library.pages]}
     yield from (address for address, source in own_addresses(library) if id(source) in shown)
     yield from (category.url for category in library.registers.categories)
     yield from (unit.url for unit in library.registers.units)
     for source in out:
-        assert source.header  # noqa: S101 - chosen above
-        yield from (alias.strip("/") + "/" for alias in source.header.aliases)
-        if withdrawal(source.header, library.now):
+        yield from (alias.strip("/") + "/" for alias in source.values.get("aliases", ()))
+        if source.header and withdrawal(source.header, library.now):
             continue  # it is in no list, so it makes none
-        yield f"{source.header.date:%Y}/"
-        yield f"{source.header.date:%Y/%m}/"
-        yield from (tag_address(as_slug(name)) for name in source.header.tags)
-    yield from (path.strip("/") + "/" for path in library.registers.redirects)
+        if date := source.values.get("date"):
+            yield f"{date:%Y}/"
+            yield f"{date:%Y/%m}/"
+        yield from (tag_address(as_slug(name)) for name in source.values.get("tags", ()))
 
 
-def _named_pictures(source: Source[Any]) -> Iterator[tuple[str, int]]:
-    image = getattr(source.header, "image", None)
-    if image:
-        yield image, source.line("image")
-    for picture in getattr(source.header, "gallery", ()):
-        yield picture.image, source.line("gallery")
+def _is_out(source: Source[Any], library: Library) -> bool:
+    """Say whether an article has its page, or will have it as soon as its mistakes are mended."""
+    if source.header:
+        return is_out(source.header, library.now)
+    date = source.values.get("date")
+    return source.values.get("status") != DRAFT and (date is None or date <= library.now)
 
 
-def _check_picture(library: Library, source: Source[Any], name: str, line: int) -> None:
-    try:
-        library.pictures.picture(name)
-    except PictureError as error:
-        source.refuse(line, error.message, error.remedy)
+def _check_empty(source: Source[Any]) -> None:
+    """Note the links that have no address at all; such a link leads to the page that it stands on."""
+    if not any(link.kind == "link" and link.address in ("", "#") for link in source.links):
+        return
+    text = without_code(source.body)
+    for found in _EMPTY.finditer(text):
+        line = source.body_line + text.count("\n", 0, found.start())
+        remedy = "tulis alamatnya di dalam kurung, misalnya “[kontak](/kontak/)”, atau hapus tautannya"
+        source.refuse(line, "Tautan ini belum punya alamat.", remedy)
 
 
-def _check_body_picture(library: Library, source: Source[Any], link: BodyLink, line: int) -> None:
-    if kind_of(link.address) != INSIDE:
-        return  # newsroom/body/hazards.py refuses it
-    if not link.alt.strip():
-        source.refuse(
-            line,
-            "Gambar ini belum punya keterangan isi (alt).",
-            "tulis misalnya “![Dua petugas menyapa warga](2024/12/patroli.jpg)”",
-        )
-    _check_picture(library, source, unquote(link.address), line)
+def _check_part(source: Source[Any], address: str, line: int) -> None:
+    """Note a link to a part of the page that no heading of the body begins."""
+    part = unquote(address.removeprefix("#"))
+    ids = heading_ids(source.html)
+    if part in ids or is_of_the_page(part):
+        return
+    near = get_close_matches(part.lower(), ids, n=1) or ids[:1]
+    example = (
+        f"maksud Anda “#{near[0]}”?" if near else "hapus tautan ini, atau beri bagiannya subjudul “## …”"
+    )
+    source.refuse(line, f"Tautan “{address}” tidak menuju subjudul mana pun di tulisan ini.", example)
 
 
 def split(address: str) -> SplitResult | None:
@@ -83,7 +116,7 @@ def split(address: str) -> SplitResult | None:
         return None
 
 
-def _check_link(source: Source[Any], address: str, line: int, known: set[str], host: str | None) -> None:
+def _check_link(source: Source[Any], address: str, line: int, known: Known) -> None:
     parts = split(address)
     if parts is None:
         source.refuse(
@@ -93,8 +126,8 @@ def _check_link(source: Source[Any], address: str, line: int, known: set[str], h
         )
         return
     if (parts.scheme and not parts.netloc) or (not parts.netloc and not parts.path):
-        return  # mailto and tel lead elsewhere, hazards.py refuses the rest, and “#hasil” stays on the page
-    if parts.netloc and parts.hostname != host:
+        return  # mailto and tel lead elsewhere, and hazards.py refuses the rest
+    if parts.netloc and parts.hostname != known.host:
         return
     if parts.netloc:
         source.refuse(
@@ -108,8 +141,8 @@ def _check_link(source: Source[Any], address: str, line: int, known: set[str], h
             f"Tautan “{address}” harus dimulai dengan “/” atau “https://”.",
             "tulis misalnya “/kontak/” atau “https://contoh.go.id/”",
         )
-    elif (place := unquote(parts.path).removeprefix("/")) not in known:
-        whole = f"maksud Anda “/{place}/”?" if f"{place}/" in known else ""
+    elif (place := unquote(parts.path).removeprefix("/")) and not known.leads_somewhere(place):
+        whole = f"maksud Anda “/{place}/”?" if f"{place}/" in known.addresses else ""
         source.refuse(
             line,
             f"Tautan “{address}” tidak menuju halaman mana pun.",

@@ -26,7 +26,13 @@ def plain_name(name: str) -> str:
 
 def _check_form(name: str, plain: str) -> None:
     if "\\" in plain:
-        raise PictureError(f"Nama foto “{name}” memakai garis miring terbalik.", "pakai “/”: " + EXAMPLE)
+        better = f"pakai “/”, misalnya “{plain.replace(chr(92), '/')}”"
+        raise PictureError(f"Nama foto “{name}” memakai garis miring terbalik.", better)
+    if plain.startswith(f"content/{FOLDER}/"):
+        better = plain.removeprefix(f"content/{FOLDER}/")
+        raise PictureError(
+            f"Nama foto “{name}” tidak memakai “content/{FOLDER}/” di depannya.", f"tulis “{better}”"
+        )
     if not plain.isprintable():
         raise PictureError(f"Nama foto {name!r} memuat tanda yang tidak terlihat.", EXAMPLE)
     if ":" in plain or any(part in ("", ".", "..") for part in plain.split("/")):
@@ -48,14 +54,25 @@ def _is_spelt_so(folder: Path, part: str) -> bool:
 
 
 def _suggestion(folder: Path, part: str, before: str, plain: str) -> str:
-    known = {entry.name.casefold(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
-    # A year is close to every other year, so folders must differ in nothing but the case
-    alike = 0.6 if plain == f"{before}{part}" else 1.0
-    close = get_close_matches(part.casefold(), sorted(known), n=1, cutoff=alike)
+    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+    if plain != f"{before}{part}":
+        # A year is close to every other year, so folders must differ in nothing but the case
+        alike = {name.casefold(): name for name in names}
+        close = [part.casefold()] if part.casefold() in alike else []
+    else:
+        # Endings are alike in every picture: what counts is the name before them
+        alike = {_stem(name): name for name in sorted(names, reverse=True)}
+        close = get_close_matches(_stem(part), sorted(alike), n=1, cutoff=0.7)
     if close:
-        case = "? Huruf besar dan kecil juga harus sama" if close[0] == part.casefold() else "?"
-        return f"maksud Anda “{before}{known[close[0]]}”{case}"
-    return f"simpan fotonya sebagai content/{FOLDER}/{plain} atau betulkan namanya; {EXAMPLE}"
+        found = alike[close[0]]
+        rest = plain.removeprefix(f"{before}{part}")
+        case = "? Huruf besar dan kecil juga harus sama" if found.casefold() == part.casefold() else "?"
+        return f"maksud Anda “{before}{found}{rest}”{case}"
+    return f"simpan fotonya sebagai content/{FOLDER}/{plain}, atau betulkan namanya"
+
+
+def _stem(name: str) -> str:
+    return PurePosixPath(name).stem.casefold()
 
 
 def original(content: Path, name: str) -> Path:
@@ -66,7 +83,7 @@ def original(content: Path, name: str) -> Path:
     path, before = root, ""
     for part in PurePosixPath(plain).parts:
         if not _is_spelt_so(path, part):
-            raise PictureError(f"Foto “{name}” tidak ditemukan.", _suggestion(path, part, before, plain))
+            raise PictureError(f"Foto “{plain}” tidak ditemukan.", _suggestion(path, part, before, plain))
         path, before = path / part, f"{before}{part}/"
     real = path.resolve()
     if not real.is_relative_to(root.resolve()):

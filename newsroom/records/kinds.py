@@ -1,64 +1,23 @@
 """Kinds of values: how the text of a field becomes a typed value, or a sentence on why it does not."""
 
 import re
-import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from newsroom import dates
+from newsroom.records.lists import items
+from newsroom.records.mending import as_value
 from newsroom.records.nodes import Node
+from newsroom.records.typed_dates import typed_moment
+from newsroom.records.values import BadValue, Kind, hidden_mark, plain, shown
 
 if TYPE_CHECKING:
     from newsroom.records.reading import Reading
 
-ValueT = TypeVar("ValueT")
-SHOWN = 40
-
-
-class BadValue(ValueError):  # noqa: N818 - it is the value that is bad, the message says how
-    """A value that a field cannot take: the sentence follows the field's name; ``line`` 0 is the field's."""
-
-    def __init__(self, message: str, remedy: str = "", line: int = 0) -> None:
-        super().__init__(message)
-        self.remedy = remedy
-        self.line = line
-
-
-@dataclass(frozen=True)
-class Kind(Generic[ValueT]):
-    """One kind of value; ``name`` stands in the documentation of the fields."""
-
-    name: str
-    read: Callable[[Node, "Reading"], ValueT]
-
-
-def shown(text: str) -> str:
-    """Return a typed text as a message may quote it: short, on one line."""
-    line = " ".join(text.split())
-    return f"“{line}”" if len(line) <= SHOWN else f"“{line[: SHOWN - 1]}…”"
-
-
-def plain(node: Node) -> str:
-    """Return a value that has to be one text, without the blanks around it."""
-    if not isinstance(node.value, str):
-        raise BadValue("harus satu teks, bukan daftar.")
-    return node.value.strip()
-
-
-def hidden_mark(text: str) -> str | None:
-    """Return the name of a character that nobody sees and that breaks feeds or turns text around, or None."""
-    for char in text:
-        category = unicodedata.category(char)
-        if (
-            (category == "Cc" and char not in "\n\t")
-            or category == "Cs"
-            or char in "\u202a\u202b\u202d\u202e\ufffe\uffff"
-        ):
-            return f"U+{ord(char):04X}"
-    return None
+__all__ = ["MOMENT", "YES_NO", "BadValue", "Kind", "choice", "entry", "items", "pattern", "plain", "text"]
+HOUR = "; jam boleh ditambahkan, misalnya “2024-12-08 16:30”"
 
 
 def text(shortest: int = 1, longest: int = 200, *, lines: bool = False) -> Kind[str]:
@@ -71,7 +30,7 @@ def text(shortest: int = 1, longest: int = 200, *, lines: bool = False) -> Kind[
                 f"memuat tanda yang tidak terlihat ({mark}).", "ketik ulang teksnya, jangan disalin-tempel"
             )
         if "\n" in value and not lines:
-            raise BadValue("harus satu baris.")
+            raise BadValue("harus satu baris.", better=as_value(" ".join(value.split())))
         if not shortest <= len(value) <= longest:
             raise BadValue(f"panjangnya {len(value)} huruf; yang dapat dipakai {shortest} sampai {longest}.")
         return value
@@ -86,7 +45,9 @@ def _moment(node: Node, reading: "Reading") -> datetime:
     try:
         return dates.moment(typed, reading.zone)
     except dates.DateError as error:
-        raise BadValue(f"{error}: {shown(typed)}.") from error
+        better = typed_moment(typed, reading.zone)
+        remedy = "" if ":" in better or not better else HOUR
+        raise BadValue(f"{error}: {shown(typed)}.", remedy, better=better) from error
 
 
 MOMENT: Kind[datetime] = Kind("tanggal dan jam, misalnya 2024-12-08 16:30", _moment)
@@ -133,45 +94,21 @@ def entry(register: str) -> Kind[Any]:
     return Kind(f"nama atau slug dari data/{register}.yaml", read)
 
 
-def items(kind: Kind[ValueT], most: int = 50, *, split: bool = False) -> "Kind[tuple[ValueT, ...]]":
-    """Return the kind of a list of values; with ``split`` one text is cut at its commas."""
-
-    def read(node: Node, reading: "Reading") -> tuple[ValueT, ...]:
-        if isinstance(node.value, str):
-            parts = node.value.split(",") if split else [node.value]
-            found = [Node(node.line, part, node.key_line) for part in parts if part.strip()]
-        elif isinstance(node.value, list):
-            found = node.value
-        else:
-            raise BadValue("harus berupa daftar.")
-        if len(found) > most:
-            raise BadValue(
-                f"berisi {len(found)} butir; paling banyak {most}.", f"sisakan {most} yang terpenting"
-            )
-        return tuple(dict.fromkeys(_item(kind, item, reading) for item in found))
-
-    return Kind(f"daftar, paling banyak {most} butir: {kind.name}", read)
-
-
-def _item(kind: Kind[ValueT], item: Node, reading: "Reading") -> ValueT:
-    try:
-        return kind.read(item, reading)
-    except BadValue as bad:
-        bad.line = bad.line or item.line
-        raise
-
-
-def pattern(name: str, form: str, example: str) -> Kind[str]:
-    """Return the kind of a text that has to have this form; ``example`` shows one."""
+def pattern(
+    name: str, form: str, example: str, better: Callable[[str], list[str]] = lambda _: []
+) -> Kind[str]:
+    """Return the kind of a text that has to have this form; ``example`` shows one, ``better`` mends one."""
     compiled = re.compile(form)
 
     def read(node: Node, _: "Reading") -> str:
         typed = plain(node)
         if compiled.fullmatch(typed) is None:
-            raise BadValue(f"tidak dapat dipakai: {shown(typed)}.", f"tulis {name}, misalnya “{example}”")
+            meant = [each for each in better(typed) if compiled.fullmatch(each)]
+            remedy = "" if meant else f"tulis {name}, misalnya “{example}”"
+            raise BadValue(f"tidak dapat dipakai: {shown(typed)}.", remedy, better="".join(meant[:1]))
         return typed
 
-    return Kind(f"{name}, misalnya {example}", read)
+    return Kind(f"{name}, misalnya {example}", read, better)
 
 
 def _suggestion(typed: str, options: "tuple[str, ...] | list[str]") -> str:

@@ -2,23 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import yaml
 
-from newsroom.records.yaml_errors import Mistake, in_words
+from newsroom.records.mending import Loader
+from newsroom.records.yaml_errors import Mistake, in_words, remedy_of
 
-Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DEEPEST = 6
 
 
 @dataclass(frozen=True)
 class Node:
-    """A value with the line on which it starts, counted from 1 in the file."""
+    """A value with the line on which it starts, counted from 1 in the file.
+
+    ``broken`` means that a mistake was told of it already: it is there, but nobody can know what it says.
+    """
 
     line: int
     value: "str | list[Node] | dict[str, Node]"
     key_line: int = 0
+    broken: bool = False
 
     @property
     def place(self) -> int:
@@ -57,22 +60,19 @@ class _Converter:
     def node(self, node: yaml.Node, key_line: int, depth: int) -> Node:
         line = node.start_mark.line + self._first
         if id(node) in self._seen or depth > DEEPEST:
-            self._add(
-                line,
-                "Tanda “&” dan “*” di sini membuat data berulang.",
-                "tulis nilainya di dalam tanda kutip",
-            )
-            return Node(line, "", key_line)
+            place = key_line or line
+            self._add(place, "Tanda “&” dan “*” di sini membuat data berulang.", self._remedy(place))
+            return Node(line, "", key_line, broken=True)
         self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return Node(line, dict(self._pairs(node, depth)), key_line)
         if isinstance(node, yaml.SequenceNode):
             return Node(line, [self.node(item, 0, depth + 1) for item in node.value], key_line)
         assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - YAML has no fourth sort
+        before = len(self.mistakes)
         self._note_comment(node)
-        self._note_tag(node, line)
-        self._note_anchor(node, line)
-        return Node(line, node.value, key_line)
+        self._note_sign(node, line)
+        return Node(line, node.value, key_line, broken=len(self.mistakes) > before)
 
     def _pairs(self, node: yaml.MappingNode, depth: int) -> Iterator[tuple[str, Node]]:
         lines: dict[str, int] = {}
@@ -80,25 +80,18 @@ class _Converter:
             line = key.start_mark.line + self._first
             name = key.value if isinstance(key, yaml.ScalarNode) else "?"
             if name in lines:
-                message = f"“{name}” ditulis dua kali (sudah ada di baris {lines[name]})."
-                self._add(line, message, "hapus salah satunya")
+                self.mistakes.append(doubled(name, line, lines[name]))
                 continue
             lines[name] = line
             yield name, self.node(value, line, depth + 1)
 
-    def _note_tag(self, node: yaml.ScalarNode, line: int) -> None:
-        """Refuse a “!”: it begins a type of YAML, and the first word would be lost."""
-        if not node.tag.startswith("tag:yaml.org"):
-            self._add(
-                line, "Nilai dimulai dengan “!”.", f'tulis di dalam tanda kutip: "{node.tag} {node.value}"'
-            )
-
-    def _note_anchor(self, node: yaml.ScalarNode, line: int) -> None:
-        """Refuse a “&” before a value: it begins a name of YAML, and the first word would be lost."""
+    def _note_sign(self, node: yaml.ScalarNode, line: int) -> None:
+        """Refuse a “!” or “&” before a value: it begins a type or a name, and a word would be lost."""
         start = node.start_mark
         written = self._lines[start.line][start.column :] if start.line < len(self._lines) else ""
-        if written.startswith("&"):
-            self._add(line, "Nilai dimulai dengan “&”.", f'tulis di dalam tanda kutip: "{written.strip()}"')
+        sign = "&" if written.startswith("&") else "" if node.tag.startswith("tag:yaml.org") else "!"
+        if sign:
+            self._add(line, f"Nilai dimulai dengan “{sign}”.", self._remedy(line))
 
     def _note_comment(self, node: yaml.ScalarNode) -> None:
         """Refuse a “#” after a value without quotes: it begins a comment, and what follows would be lost."""
@@ -107,9 +100,16 @@ class _Converter:
             return
         rest = self._lines[end.line][end.column :].strip()
         if rest.startswith("#"):
-            kept = f"{node.value} {rest}".strip().replace("\\", r"\\").replace('"', r"\"")
-            message = f"Teks setelah tanda “#” akan hilang: “{rest}”."
-            self._add(end.line + self._first, message, f'tulis seluruh nilai di dalam tanda kutip: "{kept}"')
+            line = end.line + self._first
+            self._add(line, f"Teks setelah tanda “#” akan hilang: “{rest}”.", self._remedy(line))
+
+    def _remedy(self, line: int) -> str:
+        return remedy_of(self._lines[line - self._first])
 
     def _add(self, line: int, message: str, remedy: str) -> None:
         self.mistakes.append(Mistake(line, message, remedy))
+
+
+def doubled(name: str, line: int, first: int) -> Mistake:
+    """Return the mistake of a key that stands there twice."""
+    return Mistake(line, f"“{name}” ditulis dua kali (sudah ada di baris {first}).", "hapus salah satunya")

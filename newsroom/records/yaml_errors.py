@@ -1,47 +1,42 @@
 """What the YAML parser complains of, in the words of the person who wrote the file."""
 
+import re
 from dataclasses import dataclass
 
 import yaml
 
+from newsroom.records.mending import is_typographic, mended_line
+
 QUOTES = 'tulis nilainya di dalam tanda kutip, misalnya: title: "Jum\'at Curhat: warga bertanya"'
-# The parser's words, ours, and the way out; the first that fits
+# The parser's words, ours, and the way out; the first that fits. Without a way out the line itself is mended
 _WORDS = (
     (
         "mapping values are not allowed",
         "Ada tanda titik dua di dalam nilai yang tidak diberi tanda kutip.",
-        QUOTES,
+        "",
     ),
-    ("found character", "Nilai dimulai dengan tanda yang punya arti khusus (@, `, %, atau tab).", QUOTES),
-    ("unexpected end of stream", "Tanda kutip tidak ditutup.", QUOTES),
-    ("scanning a quoted scalar", "Tanda kutip tidak ditutup.", QUOTES),
-    (
-        "flow sequence",
-        "Daftar dengan kurung siku tidak lengkap.",
-        "tulis misalnya: tags: [patroli, sekotong]",
-    ),
-    ("flow mapping", "Kurung kurawal tidak lengkap.", QUOTES),
-    ("alias", "Nilai dimulai dengan “*” atau “&”.", QUOTES),
-    ("anchor", "Nilai dimulai dengan “*” atau “&”.", QUOTES),
-    ("a tag", "Nilai dimulai dengan “!”.", QUOTES),
+    ("found character", "Nilai dimulai dengan tanda yang punya arti khusus (@, `, %, #, atau tab).", ""),
+    ("unexpected end of stream", "Tanda kutip tidak ditutup.", ""),
+    ("scanning a quoted scalar", "Tanda kutip tidak ditutup.", ""),
+    ("flow sequence", "Daftar dengan kurung siku tidak lengkap.", ""),
+    ("flow mapping", "Kurung kurawal tidak lengkap.", ""),
+    ("alias", "Nilai dimulai dengan “*” atau “&”.", ""),
+    ("anchor", "Nilai dimulai dengan “*” atau “&”.", ""),
+    ("a tag", "Nilai dimulai dengan “!”.", ""),
     (
         "could not find expected ':'",
         "Baris ini tidak berbentuk “kunci: nilai”.",
         "tulis misalnya: category: Binkam",
     ),
-    ("block mapping", "Baris ini tidak berbentuk “kunci: nilai”, atau menjorok tidak sama.", QUOTES),
-    ("block scalar", "Nilai dimulai dengan “|” atau “>”.", QUOTES),
-    (
-        "escape character",
-        "Tanda “\\” di dalam tanda kutip punya arti khusus.",
-        "tulis “\\\\” untuk satu “\\”",
-    ),
+    ("block mapping", "Baris ini tidak berbentuk “kunci: nilai”, atau menjorok tidak sama.", ""),
+    ("block scalar", "Nilai dimulai dengan “|” atau “>”.", ""),
+    ("escape character", "Tanda “\\” di dalam tanda kutip punya arti khusus.", ""),
     (
         "block collection",
         "Daftar ini menjorok tidak sama.",
         "mulai setiap butir dengan “- ” di kolom yang sama",
     ),
-    ("sequence entries are not allowed", "Nilai dimulai dengan “- ”.", QUOTES),
+    ("sequence entries are not allowed", "Nilai dimulai dengan “- ”.", ""),
     ("control characters", "Ada tanda yang tidak terlihat (karakter kendali).", "ketik ulang baris ini"),
     ("special characters", "Ada tanda yang tidak terlihat (karakter kendali).", "ketik ulang baris ini"),
     (
@@ -53,6 +48,8 @@ _WORDS = (
 # The parser notices these later than where the writer has to look
 _SHOWN_AT_START = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 _OPENING = ("'", '"', "[", "{")
+# What a YAML reader refuses anywhere (YAML 1.1, “c-printable”)
+_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, order=True)
@@ -70,20 +67,27 @@ def in_words(error: yaml.YAMLError, text: str, first_line: int) -> Mistake:
         str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", ""), error)
     )
     index = _line_of(error, text)
-    line = index + first_line
-    if "did not find expected key" in said and (sign := _first_sign(text, index)):
-        return Mistake(
-            line, f"Nilai dimulai dengan “{sign}”, tetapi tidak berakhir dengan penutupnya.", QUOTES
-        )
+    line, written = index + first_line, text.split("\n")[index]
+    if "did not find expected key" in said and (sign := _first_sign(written)):
+        message = f"Nilai dimulai dengan “{sign}”, tetapi tidak berakhir dengan penutupnya."
+        return Mistake(line, message, remedy_of(written))
     for words, message, remedy in _WORDS:
         if words in said:
-            return Mistake(line, message, remedy)
-    return Mistake(line, "Baris ini tidak dapat dibaca.", QUOTES)
+            return Mistake(line, message, remedy or remedy_of(written))
+    return Mistake(line, "Baris ini tidak dapat dibaca.", remedy_of(written))
 
 
-def _first_sign(text: str, index: int) -> str:
+def remedy_of(line: str) -> str:
+    """Return how a line has to be written; an example when nobody can tell."""
+    mended = mended_line(line)
+    if not mended:
+        return QUOTES
+    return f"pakai tanda kutip lurus: {mended}" if is_typographic(line) else f"tulis: {mended}"
+
+
+def _first_sign(line: str) -> str:
     """Return the quote or bracket that a value begins with; empty when it begins with something else."""
-    value = text.split("\n")[index].partition(":")[2].strip()
+    value = line.partition(":")[2].strip()
     return value[:1] if value[:1] in _OPENING else ""
 
 
@@ -93,5 +97,8 @@ def _line_of(error: yaml.YAMLError, text: str) -> int:
     start = getattr(error, "context_mark", None)
     opened = any(words in str(getattr(error, "context", "")) for words in _SHOWN_AT_START)
     mark = start if opened and start else mark or start
-    last = max(text.count("\n") - 1, 0)
+    last = max(text.rstrip("\n").count("\n"), 0)
+    unseen = _UNPRINTABLE.search(text)
+    if unseen:
+        return min(text.count("\n", 0, unseen.start()), last)
     return min(mark.line, last) if mark else 0

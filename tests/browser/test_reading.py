@@ -1,9 +1,39 @@
-"""A reader gets the story, with and without scripts, on any width."""
+"""A reader gets the story, with and without scripts, on any width and in any size of letters."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, PHONE, Open
+from tests.browser.test_axe import PAGES
+
+WIDTHS = (320, 360, 640, 1280)
+LETTERS = ("100%", "200%")  # the reader's own setting for the size of letters
+ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
+ADD_CODE = """() => document.querySelector(".prose").insertAdjacentHTML("beforeend",
+  `<pre><code>${"https://contoh.id/alamat-yang-sangat-panjang".repeat(5)}</code></pre>`)"""
+
+
+def too_wide(page: Page) -> list[tuple[str, int, int]]:
+    """Return in which letters and window a page is wider than the window: letters, window, page."""
+    found = []
+    for letters in LETTERS:
+        page.evaluate(ENLARGE, letters)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 700})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            found += [(letters, width, wide)] if wide > width else []
+    return found
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_wider_than_its_window(open_page: Open, name: str) -> None:
+    assert too_wide(open_page(PAGES[name], refused=True)) == []
+
+
+def test_a_story_is_not_wider_than_its_window_whatever_it_holds(open_page: Open, story: str) -> None:
+    page = open_page(story)
+    page.evaluate(ADD_CODE)
+    assert too_wide(page) == []
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
@@ -13,7 +43,14 @@ def test_a_reader_gets_from_home_to_the_story(open_page: Open, viewport: dict[st
     lead.click()
     expect(page.locator("article h1")).to_be_visible()
     expect(page.locator("article time").first).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+
+
+def test_the_emergency_number_is_named_in_full_on_any_width(open_page: Open) -> None:
+    for viewport in (PHONE, DESK):
+        page = open_page("/", viewport=viewport)
+        call = page.locator("header").get_by_role("link", name="Darurat? Telepon 110", exact=True)
+        expect(call).to_be_visible()
+        assert call.bounding_box()["height"] >= 44  # type: ignore[index]
 
 
 def test_a_story_is_complete_without_scripts(open_page: Open, story: str) -> None:

@@ -119,13 +119,41 @@ def test_an_old_address_in_use_is_refused_with_its_user(alias: str, user: str) -
     assert check(files) == f"{RAZIA}:6: {expected}"
 
 
-@pytest.mark.parametrize("old", ["/2024/12/08/razia/", "/kontak", "/category/binkam/", "/2024/12/"])
-def test_a_redirect_from_an_address_in_use_is_refused(old: str) -> None:
+@pytest.mark.parametrize(
+    ("old", "user"),
+    [
+        ("/2024/12/08/razia/", "articles/2024/12/razia.md"),
+        ("/kontak", "pages/kontak.md"),
+        ("/category/binkam/", "portal sendiri"),
+        ("/2024/12/", "portal sendiri"),
+    ],
+)
+def test_a_redirect_from_an_address_in_use_is_refused(old: str, user: str) -> None:
     files = {RAZIA: story(), "pages/kontak.md": PAGE, "data/redirects.yaml": f"{old}: /kontak/\n"}
     assert check(files) == (
-        f"data/redirects.yaml: Alamat lama “{old}” masih dipakai halaman lain.\n"
+        f"data/redirects.yaml:1: Alamat lama “{old}” masih dipakai {user}.\n"
         "    Perbaikan: hapus baris ini dari daftar"
     )
+
+
+@pytest.mark.parametrize(
+    ("redirects", "told"),
+    [
+        ("/lama/: /tidak/ada/\n", ["1: Alamat baru “/tidak/ada/” tidak menuju halaman mana pun."]),
+        (
+            "/x/: /y/\n/y/: /x/\n",
+            [
+                "1: Alamat baru “/y/” tidak menuju halaman mana pun.",
+                "2: Alamat baru “/x/” tidak menuju halaman mana pun.",
+            ],
+        ),
+        ("/lama/: /kontak/\n/arsip-lama/: /arsip/\n", []),
+    ],
+)
+def test_a_redirect_leads_to_a_page(redirects: str, told: list[str]) -> None:
+    found = check({RAZIA: story(), "pages/kontak.md": PAGE, "data/redirects.yaml": redirects}).split("\n")
+    lines = [line.removeprefix("data/redirects.yaml:") for line in found if line.startswith("data/")]
+    assert lines == told
 
 
 def test_a_page_that_takes_an_address_of_the_portal_is_refused() -> None:

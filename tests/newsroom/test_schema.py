@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from newsroom.records.nodes import nodes
-from newsroom.records.reading import Reading, example, read_record, specs
+from newsroom.records.reading import Reading, example_lines, read_record, specs
 from newsroom.registers import Account, Banner, Category, Official, Site, Unit
 from newsroom.schema import (
     REFUSED_KEYS,
@@ -64,7 +64,7 @@ def test_what_would_turn_pelican_around_is_refused(key: str) -> None:
 
 
 def test_what_an_article_must_have_is_enough() -> None:
-    wanted = example(Article).split(", ")
+    wanted = example_lines(Article)
     tree, _ = nodes("\n".join(wanted), 1)
     assert tree
     reading = Reading("contoh.md", UTC, CHOICES)

@@ -37,11 +37,21 @@ def test_the_newest_featured_story_leads_before_newer_ones(place: int) -> None:
 
 
 def test_blocks_follow_the_register_and_none_is_empty() -> None:
-    newest = [story(9, LANTAS), *(story(number) for number in range(8, 0, -1))]
+    newest = [story(10), story(9, LANTAS), *(story(number) for number in range(8, 0, -1))]
     blocks = home.home(newest, [BINKAM, LAYANAN, LANTAS]).category_blocks
     assert [category.slug for category, _ in blocks] == ["binkam", "lantas"]
     assert [len(stories) for _, stories in blocks] == [PER_BLOCK, 1]
-    assert blocks[0][1] == newest[1 : PER_BLOCK + 1]
+    assert blocks[0][1] == newest[2 : PER_BLOCK + 2]
+
+
+@pytest.mark.parametrize("place", [0, 2])
+def test_the_story_that_leads_is_in_no_block_and_leaves_no_empty_one(place: int) -> None:
+    newest = [story(3, LANTAS), story(2), story(1, LAYANAN)]
+    newest[place].featured = True
+    blocks = home.home(newest, [BINKAM, LAYANAN, LANTAS]).category_blocks
+    told = [other for _, stories in blocks for other in stories]
+    assert sorted(other.url for other in told) == sorted(o.url for o in newest if o is not newest[place])
+    assert newest[place].category not in [category for category, _ in blocks]
 
 
 def test_a_portal_without_news_has_a_home_page() -> None:
@@ -57,7 +67,7 @@ def test_templates_get_the_choice_and_no_withdrawn_story() -> None:
         "kept": 1,
         "lead": new,
         "latest": [old],
-        "category_blocks": [(BINKAM, [new, old])],
+        "category_blocks": [(BINKAM, [old])],
     }
 
 

@@ -14,7 +14,15 @@ from tests.theme.pages import Page, Render
 
 THEME = Path(__file__).parents[2] / "theme"
 SITE = Facts(
-    name="Warta Kamtibmas", subtitle="Kabar keamanan", description="Berita.", office="", phones=[], email=""
+    name="Warta Kamtibmas",
+    subtitle="Kabar keamanan",
+    description="Berita.",
+    office="Humas",
+    street="",
+    phones=[],
+    email="",
+    emergency="110",
+    social=[],
 )
 
 

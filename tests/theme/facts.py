@@ -60,7 +60,8 @@ def article(**changes: Any) -> Facts:
         "structured_data": [],
         "comments": None,
         "gallery": [],
-        "header": Facts(location="", topic="", sources=(), attachments=()),
+        "kind": "berita",
+        "header": Facts(location="", topic="", sources=(), attachments=(), withdrawn=None),
     }
     return Facts(**{**plain, **changes})
 

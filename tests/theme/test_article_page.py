@@ -4,10 +4,14 @@ from datetime import datetime
 
 import pytest
 
-from tests.theme.facts import PICTURE, WITA, Facts, article
+from tests.theme.facts import CATEGORY, PICTURE, WITA, Facts, article
 from tests.theme.pages import Render
 
 LATER = datetime(2024, 12, 9, 8, 0, tzinfo=WITA)
+
+
+def header(withdrawn: Facts | None) -> Facts:
+    return Facts(location="", topic="", sources=(), attachments=(), withdrawn=withdrawn)
 
 
 def test_label_title_byline_and_date_in_this_order(render: Render) -> None:
@@ -34,7 +38,44 @@ def test_the_lead_photo_comes_at_once_with_its_own_caption_and_credit(render: Re
     photo = page.one("figure img")
     assert (photo["alt"], photo["fetchpriority"]) == ("Bukit di dekat dusun", "high")
     assert not photo.has_attr("loading")
-    assert page.texts("figcaption") == ["Petugas menyapa warga Foto: Humas"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit", "lines"),
+    [
+        ("Petugas menyapa warga", "Humas", ["Petugas menyapa warga", "Foto: Humas"]),
+        ("Petugas menyapa warga", "", ["Petugas menyapa warga"]),
+        ("", "Humas", ["Foto: Humas"]),
+        ("Bukit", "Ilustrasi Warta", ["Bukit", "Ilustrasi Warta"]),
+    ],
+)
+@pytest.mark.parametrize("place", ["picture", "gallery"])
+def test_caption_and_credit_stand_on_lines_of_their_own(
+    render: Render, place: str, caption: str, credit: str, lines: list[str]
+) -> None:
+    picture = Facts(**{**vars(PICTURE), "caption": caption, "credit": credit})
+    shown = {"picture": picture, "gallery": [picture]}[place]
+    (figcaption,) = render("article.html", article=article(**{place: shown})).all("figcaption")
+    assert [" ".join(text.split()) for text in figcaption.find_all(string=True) if text.strip()] == lines
+    assert len(figcaption.select("br")) == len(lines) - 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "category", "labels"),
+    [
+        ("berita", "Binkam", ["Binkam"]),
+        ("siaran-pers", "Binkam", ["Binkam", "Siaran pers"]),
+        ("orang-hilang", "Layanan", ["Layanan", "Orang hilang"]),
+        ("cek-fakta", "Cek Fakta", ["Cek Fakta"]),
+        ("imbauan", "Imbauan", ["Imbauan"]),
+    ],
+)
+def test_a_kind_of_its_own_is_named_beside_the_category_but_never_twice(
+    render: Render, kind: str, category: str, labels: list[str]
+) -> None:
+    named = Facts(**{**vars(CATEGORY), "label": category})
+    page = render("article.html", article=article(kind=kind, category=named))
+    assert page.texts(".story__head .label") == labels
 
 
 @pytest.mark.parametrize("part", ["figure", ".tags", ".notice", ".neighbours", ".related"])
@@ -51,10 +92,18 @@ def test_a_correction_is_dated(render: Render) -> None:
 
 def test_a_withdrawn_story_keeps_its_title_and_loses_its_words(render: Render) -> None:
     gone = Facts(date=LATER, reason="Keterangannya tidak benar.")
-    page = render("article.html", article=article(withdrawn=gone, picture=PICTURE))
+    page = render("article.html", article=article(withdrawn=gone, header=header(gone), picture=PICTURE))
+    assert page.texts(".notice h2") == ["Berita ini dicabut pada 2024-12-09T08:00:00+08:00"]
     assert page.texts(".notice p") == ["Keterangannya tidak benar."]
     assert page.all(".prose, figure, .share") == []
     assert page.meta("robots") == "noindex"
+
+
+@pytest.mark.parametrize("later", [None, Facts(date=LATER, reason="Baru dicabut kemudian.")])
+def test_an_appeal_that_expired_has_ended_and_is_not_withdrawn(render: Render, later: Facts | None) -> None:
+    over = Facts(date=LATER, reason="Masa berlakunya berakhir.")
+    page = render("article.html", article=article(withdrawn=over, header=header(later)))
+    assert page.texts(".notice h2") == ["Pengumuman ini berakhir pada 2024-12-09T08:00:00+08:00"]
 
 
 def test_neighbours_and_related_news_lead_on(render: Render) -> None:

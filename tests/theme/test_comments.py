@@ -108,6 +108,8 @@ def test_the_office_answers_with_a_badge_and_a_removed_comment_keeps_only_its_pl
     page = page_with(render, talk(removed))
     assert page.texts("#komentar-1 > article") == ["Komentar dihapus"]
     assert page.texts("#komentar-2 .label") == ["Balasan resmi"]
+    assert page.one("#komentar-2 > article")["class"] == ["comment", "notice"]
+    assert ".notice{" in page.html
     assert page.all("#komentar-1 > article [type=radio]") == []
 
 

@@ -1,6 +1,8 @@
 """What links, phones and search engines show of a page."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +10,16 @@ from tests.theme.facts import PICTURE, article, news_list
 from tests.theme.pages import Render
 
 HOSTILE = ['"Aman" & <b>tertib</b>', "“Kutip” </title><script>", "110 🚓 #aman 100%", "{{ 7 * 7 }}"]
+
+
+TOKENS = Path(__file__).parents[2] / "theme/static/css/tokens.css"
+
+
+def test_the_bar_of_a_phone_has_the_colour_of_the_paper(render: Render) -> None:
+    bars = render("404.html").all('meta[name="theme-color"]')
+    dark, light = (str(bar["content"]) for bar in bars)
+    assert [bar.get("media") for bar in bars] == ["(prefers-color-scheme: dark)", None]
+    assert re.findall(r"--color-paper: (#\w+);", TOKENS.read_text("utf-8")) == [light, dark]
 
 
 @pytest.mark.parametrize("title", HOSTILE)

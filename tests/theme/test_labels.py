@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from newsroom.labels import LABELS
+from newsroom.schema import KINDS
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = {path: path.read_text("utf-8") for path in (ROOT / "theme" / "templates").rglob("*.html")}
@@ -17,6 +18,11 @@ def test_every_label_that_a_template_shows_is_in_the_catalogue() -> None:
         if name not in LABELS
     }
     assert missing == set()
+
+
+def test_every_kind_of_article_but_plain_news_has_a_name() -> None:
+    named = {name.removeprefix("kind_").replace("_", "-") for name in LABELS if name.startswith("kind_")}
+    assert named == set(KINDS) - {"berita"}
 
 
 def test_no_label_hides_behind_a_method_of_the_catalogue() -> None:

@@ -59,12 +59,27 @@ def test_a_unit_shows_only_the_contact_data_that_is_known(render: Render) -> Non
     assert render("unit.html", news_list=news_list(kind="unit", subject=UNIT)).all(".contact") == []
 
 
+def test_a_block_of_one_story_has_no_empty_list_beside_it(render: Render) -> None:
+    page = render("index.html", lead=article(), latest=[], category_blocks=[(CATEGORY, [article()])])
+    assert [child.name for child in page.one(".block__row").find_all(recursive=False)] == ["article"]
+
+
+def test_the_directory_tells_of_a_unit_what_tells_it_from_the_others(render: Render) -> None:
+    other = Facts(**{**vars(UNIT), "place": "Mataram, NTB", "phone": "0370 123-456"})
+    page = render("units.html", registers=Facts(categories=[CATEGORY], units=[UNIT, other]))
+    assert page.texts(".directory__entry") == ["Polsek Sekotong", "Polsek Sekotong Mataram, NTB 0370 123-456"]
+    assert page.one(".directory__entry p > a")["href"] == "tel:0370123456"
+
+
 def test_directories_list_the_registers(render: Render) -> None:
     assert render("categories.html").one(".directory a")["href"] == "/category/binkam/"
     assert render("units.html").one(".directory a")["href"] == "/unit/polsek-sekotong/"
 
 
-def test_the_footer_has_the_emergency_number_and_the_standing_pages(render: Render) -> None:
+def test_the_emergency_number_is_everywhere_and_the_footer_has_the_standing_pages(render: Render) -> None:
     page = render("404.html")
     assert page.texts('footer a[href="tel:110"]') == ["Darurat? Telepon 110"]
+    call = page.one("header .masthead__call")
+    assert (call["href"], call["aria-label"]) == ("tel:110", "Darurat? Telepon 110")
+    assert page.texts("header .masthead__call") == ["Darurat? Telepon 110"]
     assert page.one('footer a[href="/tentang/"]').get_text() == "Tentang"

@@ -36,7 +36,8 @@ function section() {
   };
   const form = part({ elements: { komentar: text, nama: name, surel: email, balas: [anew, part()] } });
   form.querySelector = (selector) => parts[selector] ?? null;
-  const root = part({ querySelector: () => form });
+  const classList = new Set();
+  const root = part({ querySelector: () => form, classList });
   const submit = () => form.listeners.submit({ preventDefault() {} });
   return { root, form, submit, text, name, email, status, heading, anew, tick };
 }
@@ -119,6 +120,12 @@ test("while it sends, it says so", () => {
   enhance(root, { send: () => new Promise(() => {}) });
   submit();
   assert.equal(status.textContent, "Mengirim …");
+});
+
+test("a section whose form has its script says so to the stylesheet", () => {
+  const { root } = section();
+  enhance(root, {});
+  assert.deepEqual([...root.classList], ["comments--live"]);
 });
 
 test("choosing whom to answer is told in the heading; a finger goes on to the text, a keyboard stays", () => {

@@ -61,6 +61,7 @@ export function enhance(root, { send, store } = browser()) {
   );
   const title = heading.textContent;
   const keep = memory(form, store);
+  root.classList.add("comments--live");
   let busy = false;
   let wrong = null;
 

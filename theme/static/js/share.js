@@ -1,6 +1,7 @@
 /**
  * Share block: the buttons that only a script can offer. The plain links beside them need none of this.
- * A block holds hidden buttons named by data-share: copy, native, open. Each shows itself where the browser can do it.
+ * A block holds buttons named by data-share: copy, native, open. Each waits in a hidden item of the list, which is shown
+ * where the browser can do it.
  */
 
 /** What a share block needs of the browser. */
@@ -19,7 +20,7 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
   const offer = (name, able, act) => {
     const button = part(`ul [data-share=${name}]`);
     if (!button || !able) return;
-    button.hidden = false;
+    button.parentNode.hidden = false;
     button.addEventListener("click", () => act(button));
   };
 
