@@ -17,6 +17,7 @@ from newsroom.schema import Article, Page
 from newsroom.sources import Desk, Source, read_source
 
 ENDING = ".md"
+OTHER_ENDINGS = (".markdown", ".mkd", ".mdown")
 ARTICLES, PAGES, IMAGES = "articles", "pages", "images"
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"})
 BACKUPS = ("~", ".bak", ".tmp", ".swp")
@@ -65,6 +66,10 @@ def read_library(
     desk = Desk(registers.zone, registers.choices())
     found = sorted(source_files(content))
     library.beside = [path for path in found if path.suffix.lower() in PICTURES]
+    linked = [path for path in found if path.is_dir()]
+    library.problems += [_outside(path) for path in linked]
+    library.problems += [_misplaced(path) for path in sorted(misplaced_files(content))]
+    found = [path for path in found if path not in linked]
     library.problems += [
         _stray(path) for path in found if path.suffix != ENDING and path not in library.beside
     ]
@@ -95,21 +100,28 @@ def source_files(content: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(content, followlinks=True):
         here = Path(folder)
         top = here == content
+        yield from (here / name for name in folders if (here / name).is_symlink())
+        held = {REGISTERS, IMAGES} if top else set()
         folders[:] = [
             name
             for name in folders
-            if not (name.startswith(".") or (top and name in (REGISTERS, IMAGES)) or _is_loop(here / name))
+            if not name.startswith(".") and name not in held and not (here / name).is_symlink()
         ]
         kept = not top and here.relative_to(content).parts[0] in (ARTICLES, PAGES)
         for name in names:
-            named_so = f"{ENDING}." in f"{name}.".lower()  # also “razia.md.txt”, as Notepad saves it
-            if not name.startswith(".") and not name.endswith(BACKUPS) and (kept or named_so):
+            if not name.startswith(".") and not name.endswith(BACKUPS) and (kept or _looks_written(name)):
                 yield here / name
 
 
-def _is_loop(folder: Path) -> bool:
-    """Say whether a folder is a link to one that holds it."""
-    return folder.is_symlink() and folder.absolute().is_relative_to(folder.resolve())
+def misplaced_files(content: Path) -> Iterator[Path]:
+    """Yield texts that lie among pictures and registers, where no page is made of them."""
+    for folder in (IMAGES, REGISTERS):
+        yield from (path for path in (content / folder).rglob("*") if _looks_written(path.name))
+
+
+def _looks_written(name: str) -> bool:
+    """Say whether a file is meant as an article; also “razia.md.txt”, as Notepad saves it."""
+    return f"{ENDING}." in f"{name}.".lower() or name.lower().endswith(OTHER_ENDINGS)
 
 
 def _stray(path: Path) -> Problem:
@@ -122,10 +134,17 @@ def _stray(path: Path) -> Problem:
     )
 
 
+def _misplaced(path: Path) -> Problem:
+    message = "Tulisan di folder ini tidak akan terbit."
+    return Problem(
+        shown(path), 0, message, f"pindahkan ke content/{ARTICLES}/, misalnya ke content/{ARTICLES}/2024/12/"
+    )
+
+
 def _outside(path: Path) -> Problem:
     return Problem(
         shown(path),
         0,
-        "Berkas ini hanya tautan ke luar folder isi.",
-        "salin berkasnya sendiri ke sini, jangan tautannya",
+        "Ini hanya tautan ke tempat lain, bukan berkas atau folder sendiri.",
+        "salin isinya sendiri ke sini, jangan tautannya",
     )

@@ -36,7 +36,8 @@ def read_registers(
     """
     files = register_files(content, fallback)
     readings = {name: Reading(shown_as(path), UTC) for name, path in files.items()}
-    trees = {name: _tree(path, readings[name]) for name, path in files.items()}
+    roots = (content.resolve(), fallback.resolve())
+    trees = {name: _tree(path, roots, readings[name]) for name, path in files.items()}
     site = _one(Site, trees["site"], readings["site"])
     if site:
         readings["banner"].zone = site.timezone
@@ -53,8 +54,11 @@ def read_registers(
     return registers, [problem for reading in readings.values() for problem in reading.problems]
 
 
-def _tree(path: Path, reading: Reading) -> Node | None:
+def _tree(path: Path, roots: tuple[Path, ...], reading: Reading) -> Node | None:
     if not path.exists():
+        return None
+    if not any(path.resolve().is_relative_to(root) for root in roots):
+        reading.refuse(0, "Berkas ini hanya tautan ke luar folder isi.", "salin berkasnya sendiri ke sini")
         return None
     try:
         written = read_text(path)

@@ -22,7 +22,8 @@ ORIGIN = pattern(
 LINK = pattern("alamat web", r"https?://[^\s\"'<>\\]+", "https://contoh.id/kantor")
 PHONE = pattern("nomor telepon", r"\+?[0-9][0-9 ()-]{1,24}", "0370 123456")
 # Parts between slashes; none is “.” or “..”, which would lead out of the site
-PATH_FORM = r"(?=.{2,200}$)(?:/(?!\.{1,2}(?:/|$))[^\s/\\?#\"'<>]+)+/?"
+# No part begins with a dot or an underscore: servers and hosts give such names a meaning of their own
+PATH_FORM = r"(?=.{2,200}$)(?:/(?![._])[^\s/\\?#\"'<>]{1,60})+/?"
 PATH = pattern("alamat di situs ini", PATH_FORM, "/2023/05/alamat-lama/")
 
 

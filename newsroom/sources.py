@@ -10,6 +10,7 @@ from newsroom.addresses import as_slug, is_slug
 from newsroom.body.bounds import bounds
 from newsroom.body.habits import habits
 from newsroom.body.hazards import hazards
+from newsroom.body.hidden import hidden
 from newsroom.body.links import BodyLink, links
 from newsroom.body.markdown import to_html
 from newsroom.front_matter import NoFrontMatterError, parts
@@ -111,6 +112,7 @@ def _read_body(source: Source[HeaderT]) -> None:
     if not found:
         source.html = to_html(source.body)
         found = habits(source.body, source.shown, source.body_line)
+        found += hidden(source.body, source.shown, source.body_line)
         found += hazards(source.html, source.body, source.shown, source.body_line)
         source.links = links(source.html)
     source.problems += found

@@ -3,13 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html import unescape
 from itertools import islice
 from typing import NamedTuple
 
 from newsroom.body import wording
 from newsroom.body.allowed import ADDRESSES, ATTRIBUTES, ELEMENTS, VOID, kind_of, may_stand
-from newsroom.body.lines import line_of, without_code
+from newsroom.body.lines import Finder
 from newsroom.body.marks import Mark, marks, one_line, text_of
 from newsroom.body.sanitise import sanitised
 from newsroom.problems import Problem
@@ -49,8 +48,13 @@ def hazards(html: str, source_text: str, path: str, line: int) -> list[Problem]:
 
 
 def _told(found: list[Hazard], source_text: str, path: str, line: int) -> list[Problem]:
-    finder = _Finder(source_text, line)
-    return [Problem(path, finder.line(hazard.needles), *hazard.words) for hazard in found]
+    finder = Finder(source_text, line)
+    return [Problem(path, _line(finder, hazard.needles), *hazard.words) for hazard in found]
+
+
+def _line(finder: Finder, needles: tuple[str, ...]) -> int:
+    """Return the line of the next such thing; a heading of the first level may be written in three ways."""
+    return finder.next_match(_H1_IN_SOURCE) if needles == ("<h1",) else finder.line(*needles)
 
 
 def _all_hazards(pieces: list[Mark]) -> Iterator[Hazard]:
@@ -116,32 +120,3 @@ def parts(pieces: list[Mark]) -> Counter[tuple[str, str]]:
     opened = [piece for piece in pieces if piece.kind == "open"]
     attributes = ((piece.name, name) for piece in opened for name, _ in piece.attributes if name != "class")
     return Counter(attributes) + Counter((piece.name, "") for piece in opened)
-
-
-class _Finder:
-    """Finds hazards in the source one after the other: the second of a kind stands behind the first."""
-
-    def __init__(self, source_text: str, first_line: int) -> None:
-        self._source, self._first_line = source_text, first_line
-        lines = without_code(source_text).lower().split("\n")
-        self._text = "\n".join(unescape(text).replace("\n", " ") for text in lines)
-        self._from: dict[str, int] = {}
-
-    def line(self, needles: tuple[str, ...]) -> int:
-        """Return the line of the next place where one of the needles stands."""
-        if needles == ("<h1",):
-            return self._line_at(self._heading())
-        for needle in map(str.lower, needles):
-            place = self._text.find(needle, self._from.get(needle, 0))
-            if place >= 0:
-                self._from[needle] = place + len(needle)
-                return self._line_at(place)
-        return line_of(self._source, needles[0], self._first_line)
-
-    def _heading(self) -> int:
-        found = _H1_IN_SOURCE.search(self._text, self._from.get("h1", 0))
-        self._from["h1"] = found.end() if found else 0
-        return found.start() if found else 0
-
-    def _line_at(self, place: int) -> int:
-        return self._first_line + self._text.count("\n", 0, place)

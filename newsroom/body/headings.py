@@ -11,7 +11,7 @@ from newsroom.body.marks import marks
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 # What the page itself uses as ids, and the families it numbers
-_FIXED = "isi bagikan terkait koreksi koreksi-judul terbaru menurut-waktu comment name email website"
+_FIXED = "isi bagikan terkait koreksi koreksi-judul terbaru menurut-waktu comment name email website tulis"
 _PAGE_IDS = frozenset(_FIXED.split())
 _PAGE_FAMILIES = ("komentar", "balas", "isso", "i-", "k-")
 

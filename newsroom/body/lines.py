@@ -1,6 +1,8 @@
 """On which line of the source something stands."""
 
 import re
+from functools import cached_property
+from html import unescape
 
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _SPAN = re.compile(r"(?<![`\\])(`{1,3})[^`\n]+\1")
@@ -18,6 +20,40 @@ def line_of(source_text: str, needle: str, first_line: int) -> int:
         if place >= 0:
             return first_line + text.count("\n", 0, place)
     return first_line
+
+
+class Finder:
+    """Finds things in one source, one after the other: the second of a kind stands behind the first.
+
+    The code samples are blanked out once, when the first thing is looked for.
+    """
+
+    def __init__(self, source_text: str, first_line: int) -> None:
+        self._source, self._first_line = source_text, first_line
+        self._from: dict[str, int] = {}
+
+    @cached_property
+    def _text(self) -> str:
+        lines = without_code(self._source).lower().split("\n")
+        return "\n".join(unescape(text).replace("\n", " ") for text in lines)
+
+    def line(self, *needles: str) -> int:
+        """Return the line of the next place where one of the needles stands."""
+        for needle in map(str.lower, needles):
+            place = self._text.find(needle, self._from.get(needle, 0)) if needle else -1
+            if place >= 0:
+                self._from[needle] = place + len(needle)
+                return self._line_at(place)
+        return line_of(self._source, needles[0], self._first_line)
+
+    def next_match(self, pattern: re.Pattern[str]) -> int:
+        """Return the line of the next place that a pattern matches."""
+        found = pattern.search(self._text, self._from.get(pattern.pattern, 0))
+        self._from[pattern.pattern] = found.end() if found else 0
+        return self._line_at(found.start() if found else 0)
+
+    def _line_at(self, place: int) -> int:
+        return self._first_line + self._text.count("\n", 0, place)
 
 
 def without_code(source_text: str) -> str:

@@ -12,7 +12,7 @@ from newsroom.problems import Problem
 def problems_of(library: Library) -> list[Problem]:
     """Return everything that keeps a library from being published, sorted by file and line."""
     for article in library.articles:
-        check_article(article)
+        check_article(article, library.now)
     for page in library.pages:
         check_page(page)
     check_addresses(library)

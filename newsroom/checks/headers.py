@@ -3,15 +3,18 @@
 A rule is asked of what could be read: it says nothing of a field whose own mistake was told already.
 """
 
+from datetime import datetime
+
 from newsroom.addresses import as_slug, is_reserved
-from newsroom.schema import APPEALS, Article, Page
+from newsroom.schema import APPEALS, DRAFT, Article, Page
 from newsroom.sources import Source
 
 
-def check_article(source: Source[Article]) -> None:
-    """Note what is wrong between the fields of one article."""
+def check_article(source: Source[Article], now: datetime) -> None:
+    """Note what is wrong between the fields of one article; what was changed cannot lie ahead of ``now``."""
     _check_picture(source)
     _check_times(source)
+    _check_changes(source, now)
     _check_tags(source)
 
 
@@ -28,6 +31,20 @@ def _check_picture(source: Source[Article]) -> None:
             "“image_alt” ada, tetapi “image” belum.",
             "tulis misalnya “image: 2024/12/patroli.jpg”, atau hapus image_alt",
         )
+
+
+def _check_changes(source: Source[Article], now: datetime) -> None:
+    corrections = source.values.get("corrections", ())
+    changes = [
+        ("modified", source.values.get("modified")),
+        *(("corrections", each.date) for each in corrections),
+    ]
+    for key, moment in changes:
+        if moment and moment > now and source.values.get("status") != DRAFT:
+            message = f"“{key}” menyebut waktu yang belum tiba."
+            source.refuse(
+                source.line(key), message, "tulis kapan perubahannya dibuat, misalnya “2024-12-09 08:00”"
+            )
 
 
 def _check_times(source: Source[Article]) -> None:

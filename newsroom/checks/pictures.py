@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from newsroom.body.allowed import INSIDE, kind_of
-from newsroom.body.links import line_of
+from newsroom.body.lines import Finder
 from newsroom.library import ARTICLES, IMAGES, Library, shown
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.places import plain_name
@@ -43,10 +43,11 @@ def _named(source: Source[Any]) -> Iterator[tuple[str, int, str]]:
         yield image, source.line("image"), "image"
     for picture in source.values.get("gallery", ()):
         yield picture.image, source.line("gallery"), "image"
+    finder = Finder(source.body, source.body_line)
     for link in source.links:
         if link.kind != "picture" or kind_of(link.address) != INSIDE:
             continue  # newsroom/body/hazards.py refuses what lies elsewhere
-        line = line_of(source.body, link.address, source.body_line)
+        line = finder.line(link.address)
         if not link.alt.strip():
             source.refuse(
                 line,

@@ -9,8 +9,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsroom.addresses import as_slug, tag_address
 from newsroom.body.headings import heading_ids, is_of_the_page
-from newsroom.body.lines import without_code
-from newsroom.body.links import line_of
+from newsroom.body.lines import Finder, without_code
 from newsroom.checks.addresses import own_addresses
 from newsroom.library import Library
 from newsroom.publication import is_out, withdrawal
@@ -18,6 +17,8 @@ from newsroom.schema import DRAFT
 from newsroom.sources import Source
 
 _DATED = re.compile(r"\d{4}/\d\d/\d\d/(?P<slug>[^/]+)/")
+# What is wrong, and the way out
+Told = tuple[str, str]
 _EMPTY = re.compile(r"\]\(\s*(?:<>|#)?\s*(?:[\"'][^)]*)?\)|href=(?:[\"']#?[\"'])")
 
 
@@ -42,14 +43,13 @@ def check_references(library: Library) -> None:
     known = Known(set(addresses(library)), undated, host)
     for source in library.sources:
         _check_empty(source)
+        finder = Finder(source.body, source.body_line)
         for link in source.links:
             if link.kind == "picture" or link.address in ("", "#"):
                 continue
-            line = line_of(source.body, link.address, source.body_line)
-            if link.address.startswith("#"):
-                _check_part(source, link.address, line)
-            else:
-                _check_link(source, link.address, line, known)
+            told = _part(source, link.address) if link.address.startswith("#") else _link(link.address, known)
+            if told:
+                source.refuse(finder.line(link.address), *told)
 
 
 def addresses(library: Library) -> Iterator[str]:
@@ -95,17 +95,15 @@ def _check_empty(source: Source[Any]) -> None:
         source.refuse(line, "Tautan ini belum punya alamat.", remedy)
 
 
-def _check_part(source: Source[Any], address: str, line: int) -> None:
-    """Note a link to a part of the page that no heading of the body begins."""
+def _part(source: Source[Any], address: str) -> Told | None:
+    """Return what is wrong with a link to a part of the page: no heading of the body begins it."""
     part = unquote(address.removeprefix("#"))
     ids = heading_ids(source.html)
     if part in ids or is_of_the_page(part):
-        return
+        return None
     near = get_close_matches(part.lower(), ids, n=1) or ids[:1]
-    example = (
-        f"maksud Anda “#{near[0]}”?" if near else "hapus tautan ini, atau beri bagiannya subjudul “## …”"
-    )
-    source.refuse(line, f"Tautan “{address}” tidak menuju subjudul mana pun di tulisan ini.", example)
+    remedy = f"maksud Anda “#{near[0]}”?" if near else "hapus tautan ini, atau beri bagiannya subjudul “## …”"
+    return f"Tautan “{address}” tidak menuju subjudul mana pun di tulisan ini.", remedy
 
 
 def split(address: str) -> SplitResult | None:
@@ -116,35 +114,33 @@ def split(address: str) -> SplitResult | None:
         return None
 
 
-def _check_link(source: Source[Any], address: str, line: int, known: Known) -> None:
+def _link(address: str, known: Known) -> Told | None:
+    """Return what is wrong with a link to another page."""
     parts = split(address)
     if parts is None:
-        source.refuse(
-            line,
+        return (
             f"Alamat “{address}” tidak dapat dibaca.",
             "salin alamatnya sekali lagi, misalnya “https://www.polri.go.id/”",
         )
-        return
     if (parts.scheme and not parts.netloc) or (not parts.netloc and not parts.path):
-        return  # mailto and tel lead elsewhere, and hazards.py refuses the rest
-    if parts.netloc and parts.hostname != known.host:
-        return
+        return None  # mailto and tel lead elsewhere, and hazards.py refuses the rest
     if parts.netloc:
-        source.refuse(
-            line,
-            f"Tautan ke situs sendiri ditulis lengkap: “{address}”.",
-            f"tulis tanpa nama situs: “{parts.path or '/'}”",
-        )
-    elif not parts.path.startswith("/"):
-        source.refuse(
-            line,
+        return _own_host(address, parts.path) if parts.hostname == known.host else None
+    if not parts.path.startswith("/"):
+        return (
             f"Tautan “{address}” harus dimulai dengan “/” atau “https://”.",
             "tulis misalnya “/kontak/” atau “https://contoh.go.id/”",
         )
-    elif (place := unquote(parts.path).removeprefix("/")) and not known.leads_somewhere(place):
-        whole = f"maksud Anda “/{place}/”?" if f"{place}/" in known.addresses else ""
-        source.refuse(
-            line,
-            f"Tautan “{address}” tidak menuju halaman mana pun.",
-            whole or "salin alamat halaman yang dimaksud; draf dan berita yang ditahan belum punya alamat",
-        )
+    place = unquote(parts.path).removeprefix("/")
+    if not place or known.leads_somewhere(place):
+        return None
+    whole = f"maksud Anda “/{place}/”?" if f"{place}/" in known.addresses else ""
+    return (
+        f"Tautan “{address}” tidak menuju halaman mana pun.",
+        whole or "salin alamat halaman yang dimaksud; draf dan berita yang ditahan belum punya alamat",
+    )
+
+
+def _own_host(address: str, path: str) -> Told:
+    message = f"Tautan ke situs sendiri ditulis lengkap: “{address}”."
+    return message, f"tulis tanpa nama situs: “{path or '/'}”"

@@ -86,7 +86,8 @@ def original(content: Path, name: str) -> Path:
             raise PictureError(f"Foto “{plain}” tidak ditemukan.", _suggestion(path, part, before, plain))
         path, before = path / part, f"{before}{part}/"
     real = path.resolve()
-    if not real.is_relative_to(root.resolve()):
+    inside = root.resolve()
+    if not (inside.is_relative_to(content.resolve()) and real.is_relative_to(inside)):
         raise PictureError(
             f"Foto “{name}” hanya tautan ke file di luar folder content/images.",
             "salin fotonya sendiri ke content/images, jangan tautannya",

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["MOMENT", "YES_NO", "BadValue", "Kind", "choice", "entry", "items", "pattern", "plain", "text"]
 HOUR = "; jam boleh ditambahkan, misalnya “2024-12-08 16:30”"
 
+RETYPE = "ketik ulang teksnya, jangan disalin-tempel"
+
 
 def text(shortest: int = 1, longest: int = 200, *, lines: bool = False) -> Kind[str]:
     """Return the kind of a text; one line, unless ``lines``."""
@@ -26,9 +28,7 @@ def text(shortest: int = 1, longest: int = 200, *, lines: bool = False) -> Kind[
     def read(node: Node, _: "Reading") -> str:
         value = plain(node)
         if mark := hidden_mark(value):
-            raise BadValue(
-                f"memuat tanda yang tidak terlihat ({mark}).", "ketik ulang teksnya, jangan disalin-tempel"
-            )
+            raise BadValue(f"memuat tanda yang tidak terlihat ({mark}).", RETYPE)
         if "\n" in value and not lines:
             raise BadValue("harus satu baris.", better=as_value(" ".join(value.split())))
         if not shortest <= len(value) <= longest:
@@ -102,6 +102,8 @@ def pattern(
 
     def read(node: Node, _: "Reading") -> str:
         typed = plain(node)
+        if mark := hidden_mark(typed):
+            raise BadValue(f"memuat tanda yang tidak terlihat ({mark}).", RETYPE)
         if compiled.fullmatch(typed) is None:
             meant = [each for each in better(typed) if compiled.fullmatch(each)]
             remedy = "" if meant else f"tulis {name}, misalnya “{example}”"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from newsroom.problems import TURNING
 from newsroom.records.mending import as_value
 from newsroom.records.nodes import Node
 
@@ -88,7 +89,8 @@ def hidden_mark(text: str) -> str | None:
         if (
             (category == "Cc" and char not in "\n\t")
             or category == "Cs"
-            or char in "\u202a\u202b\u202d\u202e\ufffe\uffff"
+            or char in TURNING
+            or char in "\ufffe\uffff"
         ):
             return f"U+{ord(char):04X}"
     return None

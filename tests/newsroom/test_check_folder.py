@@ -74,7 +74,7 @@ def test_a_picture_beside_articles_is_sent_to_its_folder() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [".razia.md", "razia.md~", "razia.md.bak", ".obsidian/razia.md", "data/razia.md", "README.txt"]
+    "name", [".razia.md", "razia.md~", "razia.md.bak", ".obsidian/razia.md", "README.txt"]
 )
 def test_what_editors_leave_behind_is_no_article(name: str) -> None:
     assert check({RAZIA: story(), name: "tanpa garis"}) == ""
@@ -85,16 +85,39 @@ def test_a_link_out_of_the_content_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "content/articles").mkdir(parents=True)
     (tmp_path / "content/articles/tautan.md").symlink_to(tmp_path / "rahasia.md")
     assert check({RAZIA: story()}) == (
-        "articles/tautan.md: Berkas ini hanya tautan ke luar folder isi.\n"
-        "    Perbaikan: salin berkasnya sendiri ke sini, jangan tautannya"
+        "articles/tautan.md: Ini hanya tautan ke tempat lain, bukan berkas atau folder sendiri.\n"
+        "    Perbaikan: salin isinya sendiri ke sini, jangan tautannya"
     )
 
 
-def test_a_folder_that_links_to_itself_is_read_once(tmp_path: Path) -> None:
+def test_linked_folders_are_refused_and_not_followed(tmp_path: Path) -> None:
     write_content(tmp_path / "content", {RAZIA: story()})
     (tmp_path / "content/articles/putaran").symlink_to(tmp_path / "content/articles")
     (tmp_path / "content/articles/putaran2").symlink_to("..")
-    assert check({}) == ""
+    lines = [line for line in check({}).split("\n") if line[0] != " "]
+    assert [line.partition(":")[0] for line in lines] == ["articles/putaran", "articles/putaran2"]
+
+
+@pytest.mark.parametrize("name", ["images/2024/b.md", "data/c.md", "d.markdown", "images/e.md.txt"])
+def test_a_text_that_would_vanish_is_told(name: str) -> None:
+    told = check({RAZIA: story(), name: story()})
+    assert told.startswith(f"{name}: ")
+    assert "tidak akan terbit" in told
+
+
+def test_a_register_that_leads_elsewhere_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "rahasia.yaml").write_text("text: Rahasia kantor.\n")
+    (tmp_path / "content/data").mkdir(parents=True)
+    (tmp_path / "content/data/banner.yaml").symlink_to(tmp_path / "rahasia.yaml")
+    assert check({RAZIA: story()}).startswith("data/banner.yaml: Berkas ini hanya tautan")
+
+
+@pytest.mark.parametrize(
+    "key", ["modified: 2031-01-01", "corrections: [{date: 2031-01-01, text: Nama salah.}]"]
+)
+def test_what_was_changed_does_not_lie_ahead(key: str) -> None:
+    assert "menyebut waktu yang belum tiba" in check({RAZIA: story(key)})
+    assert check({RAZIA: story(key, "status: draft")}) == ""
 
 
 @pytest.mark.parametrize(
