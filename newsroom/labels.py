@@ -7,7 +7,7 @@ LABELS = MappingProxyType(
         # The frame of every page
         "skip": "Langsung ke isi",
         "menu": "Kategori berita",
-        "emergency": "Darurat? Telepon",
+        "emergency": "Darurat?\u00a0Telepon",
         "home": "Beranda",
         "categories": "Kategori",
         "units": "Satuan & Polsek",
