@@ -63,7 +63,8 @@ def read_library(
     """
     registers, problems = read_registers(content, fallback, shown)
     library = Library(content, registers, Pictures(content, cache), now, problems=problems)
-    desk = Desk(registers.zone, registers.choices())
+    incomplete = frozenset(Path(problem.path).stem for problem in problems)
+    desk = Desk(registers.zone, registers.choices(), incomplete)
     found = sorted(source_files(content))
     library.beside = [path for path in found if path.suffix.lower() in PICTURES]
     linked = [path for path in found if path.is_dir()]

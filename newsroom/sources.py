@@ -67,6 +67,7 @@ class Desk:
 
     zone: tzinfo
     choices: Mapping[str, Mapping[str, Any]]
+    incomplete: Set[str] = frozenset()
 
 
 def read_source(path: Path, shown: str, record: type[HeaderT], desk: Desk) -> Source[HeaderT]:
@@ -93,12 +94,12 @@ def _read_header(source: Source[HeaderT], text: str, line: int, record: type[Hea
     tree, mistakes = header_nodes(text, line, {*specs(record), *OTHER_NAMES})
     for mistake in mistakes:
         source.refuse(mistake.line, mistake.message, mistake.remedy)
-    reading = Reading(source.shown, desk.zone, desk.choices, REFUSED_KEYS, OTHER_NAMES)
+    reading = Reading(source.shown, desk.zone, desk.choices, REFUSED_KEYS, OTHER_NAMES, desk.incomplete)
     tree = tree or Node(line - 1, {})
     found = read_values(record, tree, reading)
     source.values, source.lines, source.unread = found.values, found.lines, found.unread
     source.problems += reading.problems
-    if not mistakes and not reading.problems:
+    if not mistakes and not reading.mistakes:
         source.header = record(**source.values)
 
 

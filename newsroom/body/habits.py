@@ -21,7 +21,7 @@ _SUSPECT = re.compile(
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[-*]|\d{1,3}[.)])[ \t]+(?=\S)")
 _BULLET = re.compile(rf"[ \t]*(?P<sign>[{_BULLETS}])[ \t]*(?=\S)")
 _CODE = re.compile(
-    r"\[(?P<code>/?(?:caption|gallery|embed)(?= [^\]]*\]|\])|(?:audio|video)(?= \w+=))[^\]]*\](?!\()"
+    r"\[(?P<code>/?(?:caption|gallery|embed)(?= [^\]]*\]|\])|(?:audio|video)(?= \w+=))[^\]]*\](?![\[(])"
 )
 _CHAT = re.compile(
     r"(?P<prefix>\[?\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?:\] |\s-\s)[^:\n]{1,60}:)(?: |$)"

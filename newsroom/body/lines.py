@@ -34,8 +34,10 @@ class Finder:
 
     @cached_property
     def _text(self) -> str:
-        lines = without_code(self._source).lower().split("\n")
-        return "\n".join(unescape(text).replace("\n", " ") for text in lines)
+        text = without_code(self._source).lower()
+        if "&" not in text:
+            return text
+        return "\n".join(unescape(line).replace("\n", " ") for line in text.split("\n"))
 
     def line(self, *needles: str) -> int:
         """Return the line of the next place where one of the needles stands."""
@@ -62,6 +64,8 @@ def without_code(source_text: str) -> str:
     >>> without_code("a `b` c")
     'a     c'
     """
+    if "`" not in source_text and "~~~" not in source_text:
+        return source_text
     lines, fence = [], ""
     for line in source_text.split("\n"):
         mark = _FENCE.match(line)

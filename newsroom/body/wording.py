@@ -16,9 +16,11 @@ class Words(NamedTuple):
 _LINK = "tulis tautan biasa, misalnya “[rekaman apel pagi](https://www.youtube.com/watch?v=abc)”"
 _PICTURE = (
     "simpan gambarnya di folder content/images, lalu tulis misalnya"
-    " “![Petugas berpatroli](/images/2024/12/patroli.jpg)”"
+    " “![Petugas berpatroli](2024/12/patroli.jpg)”"
 )
-_INSIDE = "tulis mulai dari “/”, misalnya “/2024/12/08/patroli-dialogis/” atau “/images/2024/12/patroli.jpg”"
+_INSIDE = (
+    "tulis mulai dari “/”, misalnya “/2024/12/08/patroli-dialogis/”; gambar misalnya “2024/12/patroli.jpg”"
+)
 _OUTSIDE = (
     "tulis alamat web, misalnya “[laman Polri](https://www.polri.go.id/)”; “mailto:” dan “tel:” juga boleh"
 )

@@ -31,7 +31,7 @@ def _check_form(name: str, plain: str) -> None:
     if plain.startswith(f"content/{FOLDER}/"):
         better = plain.removeprefix(f"content/{FOLDER}/")
         raise PictureError(
-            f"Nama foto “{name}” tidak memakai “content/{FOLDER}/” di depannya.", f"tulis “{better}”"
+            f"Nama foto “{name}” tidak perlu “content/{FOLDER}/” di depannya.", f"tulis “{better}”"
         )
     if not plain.isprintable():
         raise PictureError(f"Nama foto {name!r} memuat tanda yang tidak terlihat.", EXAMPLE)

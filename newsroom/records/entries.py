@@ -13,6 +13,8 @@ from newsroom.records.yaml_errors import Mistake, remedy_of
 
 _NO_SPACE = re.compile(r"(?P<key>[^\W\d][\w ]*):(?P<value>\S.*)")
 _OPENS_MORE = re.compile(r"[|>][+-]?\d?$|[\[{\"']|$")
+# They end a line for YAML, but for no editor, so that the lines of all mistakes below would be wrong
+_UNSEEN_BREAK = re.compile("[\x85\u2028\u2029]")
 _NO_PAIR = "Baris ini tidak berbentuk “kunci: nilai”."
 
 
@@ -21,12 +23,22 @@ def header_nodes(text: str, first_line: int, known: Collection[str]) -> tuple[No
 
     ``known`` are the keys that somebody may have meant, in lower case.
     """
+    if _UNSEEN_BREAK.search(text):
+        tree, mistakes = header_nodes(_UNSEEN_BREAK.sub(" ", text), first_line, known)
+        return tree, sorted({*mistakes, *_unseen_breaks(text, first_line)})
     tree, mistakes = nodes(text, first_line)
     if tree is not None or not mistakes:
         return tree, mistakes
     reader = _EntryReader(known)
     reader.read(text.rstrip("\n").split("\n"), first_line)
     return Node(first_line, reader.pairs), sorted(set(reader.mistakes)) or mistakes
+
+
+def _unseen_breaks(text: str, first_line: int) -> Iterator[Mistake]:
+    for number, line in enumerate(text.split("\n"), start=first_line):
+        if found := _UNSEEN_BREAK.search(line):
+            message = f"Ada tanda yang tidak terlihat (U+{ord(found[0]):04X})."
+            yield Mistake(number, message, "ketik ulang baris ini")
 
 
 @dataclass

@@ -11,7 +11,7 @@ from newsroom.records.lists import items
 from newsroom.records.mending import as_value
 from newsroom.records.nodes import Node
 from newsroom.records.typed_dates import typed_moment
-from newsroom.records.values import BadValue, Kind, hidden_mark, plain, shown
+from newsroom.records.values import BadValue, Kind, Unknowable, hidden_mark, plain, shown
 
 if TYPE_CHECKING:
     from newsroom.records.reading import Reading
@@ -26,7 +26,7 @@ def text(shortest: int = 1, longest: int = 200, *, lines: bool = False) -> Kind[
     """Return the kind of a text; one line, unless ``lines``."""
 
     def read(node: Node, _: "Reading") -> str:
-        value = plain(node)
+        value = plain(node, joined=True)
         if mark := hidden_mark(value):
             raise BadValue(f"memuat tanda yang tidak terlihat ({mark}).", RETYPE)
         if "\n" in value and not lines:
@@ -84,6 +84,8 @@ def entry(register: str) -> Kind[Any]:
         typed = plain(node)
         known = reading.choices[register]
         found = known.get(" ".join(typed.split()).casefold())
+        if found is None and register in reading.incomplete:
+            raise Unknowable
         if found is None:
             names = list(dict.fromkeys(item.label for item in known.values()))
             raise BadValue(

@@ -8,6 +8,7 @@ import yaml
 Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 KEY = re.compile(r"(?P<key>\"[^\"]+\"|'[^']+'|[^\W\d][^:#]{0,60}?)\s*:(?:\s+(?P<value>.*)|$)")
 _ITEM = re.compile(r"(?P<marks>(?:- +)*)(?P<rest>.*)")
+_HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)+")
 _LIST = re.compile(r"\[(?P<inner>[^\]]*,[^\]]*)\]?$")
 _TYPOGRAPHIC = re.compile(r"[“”„‟](?P<inner>.*?)[“”„‟]?$|[‘‚](?P<single>.*?)’$")
 
@@ -40,8 +41,8 @@ def mended_line(line: str) -> str:
 
     >>> mended_line("title: Patroli Malam: Warga Aman")
     'title: "Patroli Malam: Warga Aman"'
-    >>> mended_line("tags: [patroli, #ntb")
-    'tags: [patroli, "#ntb"]'
+    >>> mended_line("tags: [patroli, #ntb"), mended_line("tags: #polri #ntb")
+    ('tags: [patroli, ntb]', 'tags: [polri, ntb]')
     """
     item = _ITEM.fullmatch(line.strip())
     pair = KEY.fullmatch(item["rest"]) if item else None
@@ -69,10 +70,12 @@ def read_back(line: str) -> Any:
 
 
 def _mended_list(value: str) -> str:
+    if _HASHTAGS.fullmatch(value):
+        return f"[{', '.join(value.replace('#', ' ').replace(',', ' ').split())}]"
     found = _LIST.fullmatch(value)
     if not found:
         return ""
-    parts = [_without_quotes(part.strip()) for part in found["inner"].split(",") if part.strip()]
+    parts = [_without_quotes(part.strip(" #")) for part in found["inner"].split(",") if part.strip(" #")]
     return f"[{', '.join(part if read_back(f'k: [{part}]') == [part] else quoted(part) for part in parts)}]"
 
 

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from newsroom.records.kinds import BadValue, Kind
 from newsroom.records.mending import as_value
 from newsroom.records.nodes import Node
-from newsroom.records.reading import Reading, example_lines, read_record, read_records, specs
+from newsroom.records.reading import Reading, as_item, example_lines, read_record, read_records, specs
 
 RecordT = TypeVar("RecordT")
 
@@ -40,8 +40,7 @@ def records(of: type[RecordT]) -> Kind[tuple[RecordT, ...]]:
 
 def _blocks(of: type[Any], items: list[Node]) -> Iterator[str]:
     for item in items:
-        first, *rest = _meant_lines(of, item)
-        yield "".join([f"\n  - {first}", *(f"\n    {line}" for line in rest)])
+        yield f"\n{as_item(_meant_lines(of, item))}".replace("\n", "\n  ")
 
 
 def _meant_lines(of: type[Any], node: Node) -> list[str]:

@@ -101,7 +101,10 @@ class _Converter:
         rest = self._lines[end.line][end.column :].strip()
         if rest.startswith("#"):
             line = end.line + self._first
-            self._add(line, f"Teks setelah tanda “#” akan hilang: “{rest}”.", self._remedy(line))
+            remedy = self._remedy(line)
+            if rest.startswith("# ") and node.value:  # a note rather than a hashtag
+                remedy = f"hapus “{rest}”, atau bila itu bagian dari nilainya, {remedy}"
+            self._add(line, f"Teks setelah tanda “#” akan hilang: “{rest}”.", remedy)
 
     def _remedy(self, line: int) -> str:
         return remedy_of(self._lines[line - self._first])

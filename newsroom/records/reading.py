@@ -1,51 +1,40 @@
 """Turn a node tree into a typed record; all mistakes are gathered, none raises."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import MISSING, Field, dataclass, field
 from datetime import UTC, tzinfo
 from typing import Any, TypeVar
 
 from newsroom.problems import Problem
+from newsroom.records.fields import Spec, may, must, should, specs
 from newsroom.records.names import found_fields
 from newsroom.records.nodes import Node
-from newsroom.records.values import BadValue, Kind, indented
+from newsroom.records.values import BadValue, Unknowable, indented
 
 RecordT = TypeVar("RecordT")
-SPEC = "newsroom.spec"
 _ANYWHERE = UTC
-
-
-@dataclass(frozen=True)
-class Spec:
-    """What the schema knows of a field besides its type; ``example`` is a whole line as staff write it."""
-
-    kind: Kind[Any]
-    need: str
-    about: str
-    example: str
-
-
-def must(kind: Kind[Any], about: str, example: str) -> Any:
-    """Return a field that has to be there."""
-    return field(metadata={SPEC: Spec(kind, "must", about, example)})
-
-
-def should(kind: Kind[Any], about: str, example: str, default: Any = None) -> Any:
-    """Return a field that is better there, with what stands in for it."""
-    return field(default=default, metadata={SPEC: Spec(kind, "should", about, example)})
-
-
-def may(kind: Kind[Any], about: str, example: str, default: Any = None) -> Any:
-    """Return a field that may be left out, with what stands in for it."""
-    return field(default=default, metadata={SPEC: Spec(kind, "may", about, example)})
+__all__ = [
+    "Found",
+    "Reading",
+    "Spec",
+    "as_item",
+    "example_lines",
+    "may",
+    "must",
+    "read_record",
+    "read_records",
+    "read_values",
+    "should",
+    "specs",
+]
 
 
 @dataclass
 class Reading:
     """One file while it is read: its name, the registers that values may name, and what is wrong so far.
 
-    ``other_names`` are keys that people write for ours, in lower case; ``lost`` counts the values whose
-    mistakes were told before.
+    ``other_names`` are keys that people write for ours, in lower case; ``incomplete`` names the registers
+    that have mistakes themselves; ``lost`` counts the values whose mistakes were told elsewhere.
     """
 
     path: str
@@ -53,6 +42,7 @@ class Reading:
     choices: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     refused_keys: Mapping[str, str] = field(default_factory=dict)
     other_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    incomplete: Set[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     lost: int = 0
 
@@ -75,11 +65,6 @@ class Found:
     unread: frozenset[str] = frozenset()
 
 
-def specs(record: Any) -> Mapping[str, tuple[Spec, "Field[Any]"]]:
-    """Return the fields of a record (a dataclass) by name, in their order."""
-    return {each.name: (each.metadata[SPEC], each) for each in fields(record) if SPEC in each.metadata}
-
-
 def read_record(record: type[RecordT], node: Node, reading: Reading) -> RecordT | None:
     """Return the record that a mapping describes; None when anything is wrong with it."""
     before = reading.mistakes
@@ -93,9 +78,7 @@ def read_values(record: type[Any], node: Node, reading: Reading) -> Found:
         reading.lost += 1
         return Found({}, {})
     if not isinstance(node.value, dict):
-        lines = "\n".join(example_lines(record, node.value if isinstance(node.value, str) else ""))
-        remedy = indented(f"tulis misalnya:\n{lines}")
-        reading.refuse(node.place, "Di sini diperlukan baris-baris “kunci: nilai”.", remedy)
+        _refuse_text(record, node, reading)
         return Found({}, {})
     known = specs(record)
     given = found_fields(node.value, known, reading)
@@ -107,12 +90,28 @@ def read_values(record: type[Any], node: Node, reading: Reading) -> Found:
 def read_records(record: type[RecordT], node: Node, reading: Reading) -> list[RecordT]:
     """Return the records of a list, leaving out those with mistakes."""
     if not isinstance(node.value, list):
-        first, *rest = example_lines(record)
-        lines = "\n".join([f"- {first}", *(f"  {line}" for line in rest)])
-        remedy = indented(f"tulis misalnya:\n{lines}")
+        remedy = indented(f"tulis misalnya:\n{as_item(example_lines(record))}")
         reading.refuse(node.place, "Di sini diperlukan daftar: setiap butir dimulai dengan “- ”.", remedy)
         return []
-    return [made for item in node.value if (made := read_record(record, item, reading)) is not None]
+    made = []
+    for item in node.value:
+        if isinstance(item.value, str) and not item.broken:
+            _refuse_text(record, item, reading, in_list=True)
+        elif (one := read_record(record, item, reading)) is not None:
+            made.append(one)
+    return made
+
+
+def as_item(lines: list[str]) -> str:
+    """Return the lines of a record as an item of a list."""
+    first, *rest = lines
+    return "\n".join([f"- {first}", *(f"  {line}" for line in rest)])
+
+
+def _refuse_text(record: type[Any], node: Node, reading: Reading, *, in_list: bool = False) -> None:
+    lines = example_lines(record, node.value if isinstance(node.value, str) else "")
+    remedy = indented(f"tulis misalnya:\n{as_item(lines) if in_list else chr(10).join(lines)}")
+    reading.refuse(node.place, "Di sini diperlukan baris-baris “kunci: nilai”.", remedy)
 
 
 def _values(
@@ -132,6 +131,8 @@ def _values(
             continue
         try:
             yield name, spec.kind.read(given, reading)
+        except Unknowable:
+            reading.lost += 1
         except BadValue as bad:
             for one in bad.each:
                 remedy = one.remedy_for(name, spec.example)
@@ -161,6 +162,6 @@ def example_lines(record: type[Any], typed: str = "") -> list[str]:
 def _takes(spec: Spec, typed: str) -> bool:
     try:
         spec.kind.read(Node(0, typed), Reading("", _ANYWHERE))
-    except (BadValue, KeyError):
+    except (BadValue, KeyError, Unknowable):
         return False
     return True

@@ -50,6 +50,10 @@ class BadValue(ValueError):  # noqa: N818 - it is the value that is bad, the mes
         return self.remedy or f"tulis misalnya “{example}”"
 
 
+class Unknowable(Exception):  # noqa: N818 - nothing went wrong here
+    """A value that nobody can judge, because what it is compared with has mistakes of its own."""
+
+
 @dataclass(frozen=True)
 class Kind(Generic[ValueT]):
     """One kind of value; ``name`` stands in the documentation of the fields.
@@ -73,12 +77,13 @@ def indented(text: str) -> str:
     return text.replace("\n", "\n    ")
 
 
-def plain(node: Node) -> str:
-    """Return a value that has to be one text, without the blanks around it."""
+def plain(node: Node, *, joined: bool = False) -> str:
+    """Return a value that has to be one text; of a list the first is meant, or all when ``joined``."""
     if not isinstance(node.value, str):
         items = node.value if isinstance(node.value, list) else []
         texts = [item.value for item in items if isinstance(item.value, str)]
-        raise BadValue("harus satu teks, bukan daftar.", better=as_value(", ".join(texts)) if texts else "")
+        meant = ", ".join(texts if joined else texts[:1])
+        raise BadValue("harus satu teks, bukan daftar.", better=as_value(meant) if meant else "")
     return node.value.strip()
 
 

@@ -74,7 +74,8 @@ def in_words(error: yaml.YAMLError, text: str, first_line: int) -> Mistake:
     for words, message, remedy in _WORDS:
         if words in said:
             return Mistake(line, message, remedy or remedy_of(written))
-    return Mistake(line, "Baris ini tidak dapat dibaca.", remedy_of(written))
+    message = "Teks setelah tanda “#” akan hilang." if " #" in written else "Baris ini tidak dapat dibaca."
+    return Mistake(line, message, remedy_of(written))
 
 
 def remedy_of(line: str) -> str:

@@ -109,6 +109,57 @@ def test_endless_nesting_is_refused_instead_of_exhausting_the_stack(content: Pat
     assert told(content, {RAZIA: story(f"topic: {'[' * 20_000}")}).startswith(f"content/{RAZIA}:6: ")
 
 
+def test_one_mistake_of_the_front_matter_hides_no_other(content: Path) -> None:
+    written = """title: Patroli: Warga Aman
+date: 8 Desember 2024
+kategori: Binkan
+unit: Polsek Sekatong
+image: 2024/12/patroli.jpg
+summary: “Kata warga: aman”
+kind: dpo
+expires: besok
+tags: [Patroli, NTB]
+**lepas**
+featured: mungkin"""
+    lines = without_path(told(content, {RAZIA: f"---\n{written}\n---\n\nIsi.\n"})).split("\n")
+    assert [line for line in lines if line[0] != " "] == [
+        "2: Ada tanda titik dua di dalam nilai yang tidak diberi tanda kutip.",
+        "3: “date” tidak dapat dibaca: “8 Desember 2024”.",
+        "4: “category” “Binkan” tidak ada dalam daftar (data/categories.yaml).",
+        "4: “kategori” tidak dikenal.",
+        "5: “unit” “Polsek Sekatong” tidak ada dalam daftar (data/units.yaml).",
+        "6: Foto belum punya “image_alt” (isi foto bagi yang tidak dapat melihatnya).",
+        "7: Ada tanda titik dua di dalam nilai yang tidak diberi tanda kutip.",
+        "9: “expires” tidak dapat dibaca: “besok”.",
+        "10: “tags” tidak dapat dipakai: “Patroli”, “NTB”.",
+        "11: Baris ini tidak berbentuk “kunci: nilai”.",
+        "12: “featured” hanya mengenal true (ya) dan false (tidak), bukan “mungkin”.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("image: [", "image_alt: Dua petugas menyapa warga"),
+        ("image: 2024/12/patroli.jpg", "image_alt: Dua: petugas"),
+        ("kind: dpo", "expires: besok: pagi"),
+        ("date: 2024: 12",),
+    ],
+)
+def test_what_could_not_be_read_counts_as_there(content: Path, lines: tuple[str, ...]) -> None:
+    date = None if lines[0].startswith("date") else "2024-12-08 16:30"
+    assert told(content, {RAZIA: story(*lines, date=date)}).count("Perbaikan") == 1
+
+
+def test_an_unseen_end_of_a_line_is_told_and_moves_no_line(content: Path) -> None:
+    text = story(title="Razia malam\u2028berjalan aman", date="kemarin")
+    lines = without_path(told(content, {RAZIA: text})).split("\n")
+    assert [line for line in lines if line[0] != " "] == [
+        "2: Ada tanda yang tidak terlihat (U+2028).",
+        "3: “date” tidak dapat dibaca: “kemarin”.",
+    ]
+
+
 def test_a_tab_is_told_and_the_rest_is_read_all_the_same(content: Path) -> None:
     text = story(title="\tRazia malam aman", date="kemarin").replace("title: \t", "\ttitle: ")
     lines = without_path(told(content, {RAZIA: text})).split("\n")

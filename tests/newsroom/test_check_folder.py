@@ -80,6 +80,38 @@ def test_what_editors_leave_behind_is_no_article(name: str) -> None:
     assert check({RAZIA: story(), name: "tanpa garis"}) == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "body", "place", "written"),
+    [
+        ("image: razia.jpg", "Isi.", 6, "image: 2024/12/razia.jpg"),
+        ("topic: razia", "![Petugas](razia.jpg)", 9, "![…](2024/12/razia.jpg)"),
+    ],
+)
+def test_a_picture_that_an_article_takes_from_its_own_folder_is_told_once(
+    line: str, body: str, place: int, written: str
+) -> None:
+    alt = "image_alt: Dua petugas menyapa warga" if "image" in line else "location: Sekotong"
+    found = check({RAZIA: story(line, alt, body=body), "articles/2024/12/razia.jpg": b"\xff\xd8"})
+    place += place > 6
+    assert found == (
+        f"{RAZIA}:{place}: Foto “razia.jpg” ada di folder berita; dari sana ia tidak akan terbit.\n"
+        f"    Perbaikan: pindahkan ke images/2024/12/, lalu tulis “{written}”"
+    )
+
+
+def test_a_mistake_in_one_article_makes_none_of_those_that_link_to_it() -> None:
+    link = story(body="Baca [razia](/2024/12/08/razia/).", date="2024-12-09")
+    for broken in (story(date="kemarin"), story(title="Razia"), story(title="Razia: aman"), "Isi saja."):
+        assert OTHER not in check({OTHER: link, RAZIA: broken})
+
+
+def test_a_mistake_in_a_register_makes_none_of_articles() -> None:
+    files = {RAZIA: story(), "data/units.yaml": "- slug: A\n"}
+    assert RAZIA not in check(files)
+    wrong = check({RAZIA: story(category="Binkan"), "data/units.yaml": "- slug: A\n"})
+    assert f"{RAZIA}:4" in wrong
+
+
 def test_a_link_out_of_the_content_folder_is_refused(tmp_path: Path) -> None:
     write_content(tmp_path, {"rahasia.md": story(), RAZIA: story()})
     (tmp_path / "content/articles").mkdir(parents=True)

@@ -60,9 +60,9 @@ def test_a_build_with_problems_tells_all_and_writes_nothing(tmp_path: Path, caps
     with pytest.raises(Refused) as refused:
         check_content(build(tmp_path, files))
     assert refused.value.code == 1
-    assert len(refused.value.problems) == 4
+    assert len(refused.value.problems) == 3
     said = capsys.readouterr().err
-    assert said.endswith("\n4 masalah; tidak ada halaman yang ditulis.\n")
+    assert said.endswith("\n3 masalah; tidak ada halaman yang ditulis.\n")
     assert [name for name in (RAZIA, "patroli.md", "data/units.yaml") if name not in said] == []
     assert not (tmp_path / "output").exists()
 
