@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
-from functools import cache
 from typing import Any
 
 from newsroom.records.values import Kind
@@ -35,7 +34,6 @@ def may(kind: Kind[Any], about: str, example: str, default: Any = None) -> Any:
     return field(default=default, metadata={SPEC: Spec(kind, "may", about, example)})
 
 
-@cache
 def specs(record: Any) -> Mapping[str, tuple[Spec, "Field[Any]"]]:
     """Return the fields of a record (a dataclass) by name, in their order."""
     return {each.name: (each.metadata[SPEC], each) for each in fields(record) if SPEC in each.metadata}
