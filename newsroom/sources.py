@@ -14,11 +14,12 @@ from newsroom.body.hidden import hidden
 from newsroom.body.links import BodyLink, links
 from newsroom.body.markdown import to_html
 from newsroom.front_matter import NoFrontMatterError, parts
+from newsroom.other_names import OTHER_NAMES
 from newsroom.problems import Problem
 from newsroom.records.entries import header_nodes
 from newsroom.records.nodes import Node
 from newsroom.records.reading import Reading, read_values, specs
-from newsroom.schema import OTHER_NAMES, REFUSED_KEYS
+from newsroom.schema import REFUSED_KEYS
 from newsroom.texts import UnreadableError, read_text
 
 HeaderT = TypeVar("HeaderT")

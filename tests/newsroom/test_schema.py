@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from newsroom.other_names import OTHER_NAMES
 from newsroom.records.nodes import nodes
 from newsroom.records.reading import Reading, example_lines, read_record, specs
 from newsroom.registers import Account, Banner, Category, Official, Site, Unit
@@ -56,6 +57,12 @@ def test_a_field_says_what_it_is_for(record: type[Any], name: str) -> None:
 
 def test_a_refused_key_is_no_field() -> None:
     assert not set(REFUSED_KEYS) & {*specs(Article), *specs(Page)}
+
+
+def test_another_name_stands_for_a_field_and_is_none_itself() -> None:
+    names = {name for record in RECORDS for name in specs(record)}
+    assert {meant for others in OTHER_NAMES.values() for meant in others} <= names
+    assert not set(OTHER_NAMES) & {*specs(Article), *REFUSED_KEYS}
 
 
 @pytest.mark.parametrize("key", ["slug", "save_as", "url", "template", "lang", "translation", "content"])
