@@ -72,7 +72,9 @@ class Preview:
         work = threading.Thread(target=self._work, name="builds")
         with Serving(self, sockets):
             work.start()
-            self._stop.wait()
+            # The kernel may hand a signal to another thread; Python then acts on it when this one next wakes
+            while not self._stop.wait(TICK):
+                pass
             self._builder.stop()
             work.join()
 

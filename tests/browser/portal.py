@@ -34,7 +34,7 @@ class Portal:
             encoding="utf-8",
             start_new_session=True,
         )
-        self._reader = threading.Thread(target=self._read)
+        self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
     def _read(self) -> None:
@@ -73,9 +73,12 @@ class Portal:
         return self.finished()
 
     def finished(self) -> int:
-        status = self.process.wait(PATIENCE)
-        self._reader.join(PATIENCE)
-        return status
+        """Wait for the end and return the exit status; what does not end is ended, and fails the test."""
+        try:
+            return self.process.wait(PATIENCE)
+        finally:
+            self.process.kill()
+            self._reader.join(PATIENCE)
 
     def close(self) -> None:
         if self.process.poll() is None:
