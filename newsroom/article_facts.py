@@ -5,10 +5,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from newsroom.addresses import article_address, file_name, page_address
-from newsroom.body.summary import first_sentences
 from newsroom.publication import withdrawal
 from newsroom.registers import Registers, Unit
-from newsroom.schema import SUMMARY_LENGTH, Article, Page
+from newsroom.schema import Article, Page
 from newsroom.sources import Source
 from newsroom.tags import tag
 
@@ -24,7 +23,7 @@ def article_facts(source: Source[Any], header: Article, now: datetime) -> Facts:
     gone = withdrawal(header, now)
     facts = {
         "title": header.title,
-        "summary": gone.reason if gone else summary_of(header.summary, source.html),
+        "summary": gone.reason if gone else header.summary or source.opening,
         "date": header.date,
         "category": header.category,
         "unit": header.unit,
@@ -47,18 +46,13 @@ def page_facts(source: Source[Any], header: Page, registers: Registers) -> Facts
     order = registers.site.pages if registers.site else ()
     facts = {
         "title": header.title,
-        "summary": summary_of(header.summary, source.html),
+        "summary": header.summary or source.opening,
         "order": order.index(source.slug) if source.slug in order else len(order),
         "header": header,
         "picture_names": picture_names(source, None),
         **_address(page_address(source.slug), source.slug),
     }
     return facts | ({"modified": header.modified} if header.modified else {})
-
-
-def summary_of(written: str, html: str) -> str:
-    """Return the written summary, else the first sentences of the body, as plain text."""
-    return written or first_sentences(html, SUMMARY_LENGTH)
 
 
 def byline(header: Article) -> list[str]:

@@ -1,26 +1,20 @@
 """The whole content folder, read and checked once: what a build is made of, or everything that stops it."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from newsroom.addresses import as_slug
+from newsroom.content_folder import ARTICLES, PAGES, look_through
 from newsroom.pictures.library import Pictures
 from newsroom.problems import Problem
 from newsroom.register_reader import read_registers
-from newsroom.registers import FOLDER as REGISTERS
 from newsroom.registers import Registers
 from newsroom.schema import Article, Page
 from newsroom.sources import Desk, Source, read_source
-
-ENDING = ".md"
-OTHER_ENDINGS = (".markdown", ".mkd", ".mdown")
-ARTICLES, PAGES, IMAGES = "articles", "pages", "images"
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"})
-BACKUPS = ("~", ".bak", ".tmp", ".swp")
 
 
 @dataclass
@@ -35,13 +29,13 @@ class Library:
     pages: list[Source[Page]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     beside: list[Path] = field(default_factory=list)
-    _by_path: dict[Path, Source[Any]] = field(default_factory=dict, repr=False)
+    _by_path: dict[str, Source[Any]] = field(default_factory=dict, repr=False)
 
     def find(self, path: Path) -> Source[Any] | None:
         """Return the article or page in a file."""
         if not self._by_path:
-            self._by_path = {source.path.absolute(): source for source in self.sources}
-        return self._by_path.get(path.absolute())
+            self._by_path = {os.path.abspath(source.place): source for source in self.sources}  # noqa: PTH100 - fast, many
+        return self._by_path.get(os.path.abspath(path))  # noqa: PTH100
 
     @property
     def sources(self) -> list[Source[Any]]:
@@ -49,40 +43,45 @@ class Library:
         return [*self.articles, *self.pages]
 
 
+Told = Callable[[int, int], None]
+Reader = Callable[[Library, list[str], Desk], None]
+
+
+def silent(_done: int, _of: int) -> None:
+    """Tell nobody how many files are read."""
+
+
+def read_all(library: Library, names: list[str], desk: Desk, told: Told = silent) -> None:
+    """Read every source that lies under these names into the library; tell how many are read, and of how many."""
+    for number, name in enumerate(names, start=1):
+        told(number, len(names))
+        path = library.content / name
+        if name.startswith(f"{PAGES}/"):
+            library.pages.append(read_source(path, shown(path), Page, desk))
+        else:
+            library.articles.append(read_source(path, shown(path), Article, desk))
+
+
 def read_library(
     content: Path,
     fallback: Path,
     cache: Path,
     now: datetime,
-    told: Callable[[int, int], None] = lambda _n, _of: None,
+    read: Reader = read_all,
 ) -> Library:
     """Return all that a content folder holds; what is wrong with single files is in their ``problems``.
 
     ``fallback`` is the content folder that gives the registers this one lacks; ``cache`` keeps picture files
-    made before; ``told`` hears how many files are read, and of how many.
+    made before; ``read`` does the reading.
     """
     registers, problems = read_registers(content, fallback, shown)
     library = Library(content, registers, Pictures(content, cache), now, problems=problems)
     incomplete = frozenset(Path(problem.path).stem for problem in problems)
-    desk = Desk(registers.zone, registers.choices(), incomplete)
-    found = sorted(source_files(content))
-    library.beside = [path for path in found if path.suffix.lower() in PICTURES]
-    linked = [path for path in found if path.is_dir()]
-    library.problems += [_outside(path) for path in linked]
-    library.problems += [_misplaced(path) for path in sorted(misplaced_files(content))]
-    found = [path for path in found if path not in linked]
-    library.problems += [
-        _stray(path) for path in found if path.suffix != ENDING and path not in library.beside
-    ]
-    sources = [path for path in found if path.suffix == ENDING]
-    for number, path in enumerate(sources, start=1):
-        told(number, len(sources))
-        if not path.resolve().is_relative_to(content.resolve()):
-            library.problems.append(_outside(path))
-        elif path.relative_to(content).parts[0] == PAGES:
-            library.pages.append(read_source(path, shown(path), Page, desk))
-        else:
-            library.articles.append(read_source(path, shown(path), Article, desk))
+    found = look_through(content)
+    library.beside = [content / name for name in found.beside]
+    for tell, names in ((_outside, found.linked), (_misplaced, found.misplaced), (_stray, found.stray)):
+        library.problems += [tell(content / name) for name in names]
+    read(library, found.sources, Desk(registers.zone, registers.choices(), incomplete))
     return library
 
 
@@ -94,35 +93,6 @@ def shown(path: Path) -> str:
         if path.is_absolute() and path.is_relative_to(here)
         else path.as_posix()
     )
-
-
-def source_files(content: Path) -> Iterator[Path]:
-    """Yield every Markdown file of the content folder, and whatever lies beside articles and pages."""
-    for folder, folders, names in os.walk(content, followlinks=True):
-        here = Path(folder)
-        top = here == content
-        yield from (here / name for name in folders if (here / name).is_symlink())
-        held = {REGISTERS, IMAGES} if top else set()
-        folders[:] = [
-            name
-            for name in folders
-            if not name.startswith(".") and name not in held and not (here / name).is_symlink()
-        ]
-        kept = not top and here.relative_to(content).parts[0] in (ARTICLES, PAGES)
-        for name in names:
-            if not name.startswith(".") and not name.endswith(BACKUPS) and (kept or _looks_written(name)):
-                yield here / name
-
-
-def misplaced_files(content: Path) -> Iterator[Path]:
-    """Yield texts that lie among pictures and registers, where no page is made of them."""
-    for folder in (IMAGES, REGISTERS):
-        yield from (path for path in (content / folder).rglob("*") if _looks_written(path.name))
-
-
-def _looks_written(name: str) -> bool:
-    """Say whether a file is meant as an article; also “razia.md.txt”, as Notepad saves it."""
-    return f"{ENDING}." in f"{name}.".lower() or name.lower().endswith(OTHER_ENDINGS)
 
 
 def _stray(path: Path) -> Problem:

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from newsroom.library import Library
-from newsroom.publication import turning_points
 from newsroom.whole_files import write_whole
 
 FILE = "next-change.txt"
@@ -18,9 +17,7 @@ def moments_of(library: Library) -> list[datetime]:
     """Return every moment that the content names: articles and announcements begin and end."""
     banner = library.registers.banner
     announced = [banner.start, banner.end] if banner else []
-    articles = [
-        moment for source in library.articles if source.header for moment in turning_points(source.header)
-    ]
+    articles = [moment for source in library.articles for moment in source.moments()]
     return [*articles, *(moment for moment in announced if moment)]
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from newsroom.body.summary import SUMMARY_LENGTH
 from newsroom.records.kinds import MOMENT, YES_NO, choice, entry, items, pattern, text
 from newsroom.records.nested import record, records
 from newsroom.records.reading import may, must, should
@@ -18,7 +19,6 @@ from newsroom.registers import PATH_FORM, Category, Unit
 APPEALS = ("dpo", "orang-hilang")
 KINDS = ("berita", "siaran-pers", "imbauan", *APPEALS, "cek-fakta")
 PUBLISHED, DRAFT = "published", "draft"
-SUMMARY_LENGTH = 200
 
 
 def _as_tags(typed: str) -> list[str]:

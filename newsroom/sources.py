@@ -1,25 +1,22 @@
 """One article or standing page, read from its file: typed header, body as HTML, what is wrong with both."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from newsroom.addresses import as_slug, is_slug
-from newsroom.body.bounds import bounds
-from newsroom.body.habits import habits
-from newsroom.body.hazards import hazards
-from newsroom.body.hidden import hidden
-from newsroom.body.links import BodyLink, links
-from newsroom.body.markdown import to_html
+from newsroom.body.links import BodyLink
+from newsroom.body.reading import Body, placed, read_body
 from newsroom.front_matter import NoFrontMatterError, parts
 from newsroom.other_names import OTHER_NAMES
 from newsroom.problems import Problem
+from newsroom.publication import is_out, turning_points
 from newsroom.records.entries import header_nodes
 from newsroom.records.nodes import Node
 from newsroom.records.reading import Reading, read_values, specs
-from newsroom.schema import REFUSED_KEYS
+from newsroom.schema import REFUSED_KEYS, Article
 from newsroom.texts import UnreadableError, read_text
 
 HeaderT = TypeVar("HeaderT")
@@ -30,6 +27,8 @@ class Source(Generic[HeaderT]):
     """A file of the content folder; ``header`` is None when it cannot be used.
 
     ``values`` are the fields that could be read, ``unread`` the names of those that are there but could not.
+    ``html`` is the body as Markdown made it, ``opening`` its first sentences, ``story`` the body as the page
+    shows it, where it is known already.
     """
 
     path: Path
@@ -41,8 +40,15 @@ class Source(Generic[HeaderT]):
     body: str = ""
     body_line: int = 1
     html: str = ""
-    links: list[BodyLink] = field(default_factory=list)
+    opening: str = ""
+    links: Sequence[BodyLink] = ()
+    story: str | None = None
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def place(self) -> str:
+        """Return the path as a text."""
+        return str(self.path)
 
     @property
     def slug(self) -> str:
@@ -57,6 +63,14 @@ class Source(Generic[HeaderT]):
         """Return the line on which a key of the front matter stands; 0 when it is not there."""
         return self.lines.get(key, 0)
 
+    def is_out(self, now: datetime) -> bool:
+        """Say whether this article has its page at a moment."""
+        return isinstance(self.header, Article) and is_out(self.header, now)
+
+    def moments(self) -> list[datetime]:
+        """Return the moments at which this article changes without anybody having changed the file."""
+        return turning_points(self.header) if isinstance(self.header, Article) else []
+
     def refuse(self, line: int, message: str, remedy: str) -> None:
         """Note one problem."""
         self.problems.append(Problem(self.shown, line, message, remedy))
@@ -69,6 +83,7 @@ class Desk:
     zone: tzinfo
     choices: Mapping[str, Mapping[str, Any]]
     incomplete: Set[str] = frozenset()
+    read_body: Callable[[str], Body] = read_body
 
 
 def read_source(path: Path, shown: str, record: type[HeaderT], desk: Desk) -> Source[HeaderT]:
@@ -87,7 +102,7 @@ def read_source(path: Path, shown: str, record: type[HeaderT], desk: Desk) -> So
         return source
     source.body, source.body_line = cut.body, cut.body_line
     _read_header(source, cut.header, cut.header_line, record, desk)
-    _read_body(source)
+    _read_body(source, desk.read_body)
     return source
 
 
@@ -104,17 +119,7 @@ def _read_header(source: Source[HeaderT], text: str, line: int, record: type[Hea
         source.header = record(**source.values)
 
 
-def _read_body(source: Source[HeaderT]) -> None:
-    if not source.body.strip():
-        source.refuse(
-            source.body_line, "Isi tulisan masih kosong.", "tulis isinya di bawah garis “---” kedua"
-        )
-        return
-    found = bounds(source.body, source.shown, source.body_line)
-    if not found:
-        source.html = to_html(source.body)
-        found = habits(source.body, source.shown, source.body_line)
-        found += hidden(source.body, source.shown, source.body_line)
-        found += hazards(source.html, source.body, source.shown, source.body_line)
-        source.links = links(source.html)
-    source.problems += found
+def _read_body(source: Source[HeaderT], read: Callable[[str], Body]) -> None:
+    body = read(source.body)
+    source.html, source.opening, source.links = body.html, body.summary, body.links
+    source.problems += placed(body.problems, source.shown, source.body_line)

@@ -4,19 +4,17 @@ What an article has stands in ``newsroom/article_facts.py``. Signals: ``readers_
 ``content_object_init``, ``article_generator_finalized``, ``page_generator_finalized``.
 """
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.parse import unquote, urlsplit
 
 from pelican.plugins import signals
 from pelican.readers import BaseReader
 
 from newsroom.article_facts import article_facts, page_facts
-from newsroom.body.enrich import enriched
-from newsroom.body.sanitise import sanitised
+from newsroom.body.story import story_of
 from newsroom.library import Library
-from newsroom.publication import is_out
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
 
@@ -49,14 +47,14 @@ class CheckedReader(BaseReader):  # type: ignore[misc] # Pelican ships no types
         """Return the metadata, None for what is not out."""
         if isinstance(source.header, Page):
             return page_facts(source, source.header, library.registers)
-        if isinstance(source.header, Article) and is_out(source.header, library.now):
+        if isinstance(source.header, Article) and source.is_out(library.now):
             return article_facts(source, source.header, library.now)
         return None
 
     def _body(self, source: Source[Any], library: Library) -> str:
-        host = urlsplit(self.settings["SITEURL"]).hostname or ""
-        pictures = library.pictures
-        return enriched(sanitised(source.html), lambda name: pictures.picture(unquote(name)), host)
+        if source.story is not None:
+            return source.story
+        return story_of(source.html, library.pictures, self.settings["SITEURL"])
 
 
 class Readers(Protocol):
@@ -91,12 +89,7 @@ def complete(content: Content) -> None:
 def find_lost_articles(generator: Any) -> None:
     """Raise LostError unless every article that is out has become one."""
     library: Library = generator.settings["LIBRARY"]
-    out = [
-        source
-        for source in library.articles
-        if isinstance(source.header, Article) and is_out(source.header, library.now)
-    ]
-    refuse_lost(out, generator.articles)
+    refuse_lost([source for source in library.articles if source.is_out(library.now)], generator.articles)
 
 
 def find_lost_pages(generator: Any) -> None:
@@ -107,8 +100,8 @@ def find_lost_pages(generator: Any) -> None:
 
 def refuse_lost(sources: Iterable[Source[Any]], contents: Iterable[Content]) -> None:
     """Raise LostError naming the sources that are not among the contents."""
-    made = {Path(content.source_path) for content in contents}
-    lost = [source.shown for source in sources if source.path.absolute() not in made]
+    made = {content.source_path for content in contents}
+    lost = [source.shown for source in sources if os.path.abspath(source.place) not in made]  # noqa: PTH100
     if lost:
         raise LostError(f"Hilang di tengah jalan, situs tidak dibangun: {', '.join(lost)}")
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -57,7 +57,7 @@ def _line(finder: Finder, needles: tuple[str, ...]) -> int:
     return finder.next_match(_H1_IN_SOURCE) if needles == ("<h1",) else finder.line(*needles)
 
 
-def _all_hazards(pieces: list[Mark]) -> Iterator[Hazard]:
+def _all_hazards(pieces: Sequence[Mark]) -> Iterator[Hazard]:
     for piece in pieces:
         if piece.kind == "comment":
             yield Hazard(wording.filled(wording.COMMENT, one_line(piece.name)), (piece.name[:12], "<!", "<?"))
@@ -91,7 +91,7 @@ def address_needles(address: str, tag: Mark) -> tuple[str, ...]:
     return tuple(needle for needle in (address, raw, raw[:12], address.partition("\n")[0].strip()) if needle)
 
 
-def unbalanced(pieces: list[Mark]) -> Iterator[Hazard]:
+def unbalanced(pieces: Sequence[Mark]) -> Iterator[Hazard]:
     """Yield the allowed elements that are opened and not closed, or closed and not opened."""
     stack: list[str] = []
     for piece in pieces:
@@ -108,14 +108,14 @@ def unbalanced(pieces: list[Mark]) -> Iterator[Hazard]:
     yield from (Hazard(wording.filled(wording.UNCLOSED, name), (f"<{name}",)) for name in stack)
 
 
-def is_lossy(pieces: list[Mark], html: str) -> bool:
+def is_lossy(pieces: Sequence[Mark], html: str) -> bool:
     """Tell whether the sanitiser, which reads HTML as browsers do, keeps less than was written."""
     kept = marks(sanitised(html))
     same_text = "".join(text_of(pieces).split()) == "".join(text_of(kept).split())
     return not same_text or bool(parts(pieces) - parts(kept))
 
 
-def parts(pieces: list[Mark]) -> Counter[tuple[str, str]]:
+def parts(pieces: Sequence[Mark]) -> Counter[tuple[str, str]]:
     """Return how often each element, and each attribute on it, occurs."""
     opened = [piece for piece in pieces if piece.kind == "open"]
     attributes = ((piece.name, name) for piece in opened for name, _ in piece.attributes if name != "class")

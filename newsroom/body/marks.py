@@ -1,7 +1,9 @@
 """A body's HTML as the row of tags, comments and texts it consists of."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Literal
 
@@ -22,7 +24,8 @@ class Mark:
         return dict(self.attributes).get(attribute, "")
 
 
-def marks(html: str) -> list[Mark]:
+@lru_cache(maxsize=2)  # the check, the links and the summary each ask for those of one body
+def marks(html: str) -> tuple[Mark, ...]:
     """Return the pieces of the HTML in their order; nothing is mended or left out.
 
     >>> [(mark.kind, mark.name) for mark in marks("a<br></b>")]
@@ -35,10 +38,10 @@ def marks(html: str) -> list[Mark]:
     if "<" in rest and len(reader.found) == before:
         # a tag without end: older parsers drop it without a word, newer ones call it a text
         reader.found.append(Mark("comment", rest))
-    return reader.found
+    return tuple(reader.found)
 
 
-def text_of(pieces: list[Mark]) -> str:
+def text_of(pieces: Iterable[Mark]) -> str:
     """Return the words that a reader sees, blanks as they stand."""
     return "".join(piece.name for piece in pieces if piece.kind == "text")
 

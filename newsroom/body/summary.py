@@ -11,9 +11,10 @@ _SHORT_WORDS = (
     " mh no nn ny pol prof prov rt rw sdr sdri sh sp st tgl tlp tn yth"
 )
 _SHORT = frozenset(_SHORT_WORDS.split())
+SUMMARY_LENGTH = 200
 
 
-def first_sentences(html: str, limit: int = 200) -> str:
+def first_sentences(html: str, limit: int = SUMMARY_LENGTH) -> str:
     """Return the first paragraphs as plain text, ended at a sentence, else at a word with “…”.
 
     >>> first_sentences("<p>Iptu Suriarta, M.I.Kom. memimpin. Warga di Jl. Raya senang.</p>", limit=50)

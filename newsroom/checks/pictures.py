@@ -8,7 +8,8 @@ from urllib.parse import unquote
 
 from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.body.lines import Finder
-from newsroom.library import ARTICLES, IMAGES, Library, shown
+from newsroom.content_folder import ARTICLES, IMAGES
+from newsroom.library import Library, shown
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.places import plain_name
 from newsroom.problems import Problem

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from newsroom.checks.check import problems_of
 from newsroom.command_line import called
-from newsroom.library import ARTICLES, PAGES, read_library
+from newsroom.content_folder import ARTICLES, PAGES
+from newsroom.library import read_library
 from newsroom.problems import Problem, report
 from newsroom.registers import FOLDER, register_files
 

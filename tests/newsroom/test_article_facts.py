@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.article_facts import article_facts, byline, page_facts, picture_names
-from newsroom.body.links import links
-from newsroom.body.markdown import to_html
+from newsroom.body.reading import read_body
 from newsroom.register_reader import read_registers
 from newsroom.schema import Article, GalleryPicture, Page, Withdrawal
 from newsroom.sources import Source
@@ -18,8 +17,8 @@ NOW = ARTICLE.date
 
 
 def source(body: str = "Petugas menyapa warga. Warga senang.", name: str = "razia.md") -> Source[object]:
-    html = to_html(body)
-    return Source(Path("content") / name, name, html=html, links=links(html))
+    read = read_body(body)
+    return Source(Path("content") / name, name, html=read.html, opening=read.summary, links=read.links)
 
 
 def test_an_article_has_its_address_and_its_register_entries() -> None:

@@ -1,10 +1,11 @@
 """The content folder is read once, and whoever builds finds its articles and pages by file."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from newsroom.library import read_library, shown
+from newsroom.library import read_all, read_library, shown
 from newsroom.schema import Article, Page
 from tests.newsroom.desk import NOW, PROJECT_CONTENT, RAZIA, read, story, write_content
 
@@ -48,5 +49,6 @@ def test_a_path_is_named_from_where_one_stands(tmp_path: Path, monkeypatch: pyte
 def test_progress_is_told(tmp_path: Path) -> None:
     content = write_content(tmp_path / "content", {RAZIA: story(), "patroli.md": story()})
     said: list[tuple[int, int]] = []
-    read_library(content, PROJECT_CONTENT, tmp_path / "cache", NOW, lambda done, of: said.append((done, of)))
+    reading = partial(read_all, told=lambda done, of: said.append((done, of)))
+    read_library(content, PROJECT_CONTENT, tmp_path / "cache", NOW, reading)
     assert said == [(1, 2), (2, 2)]

@@ -1,0 +1,22 @@
+"""The body as the page shows it: sanitised, then enriched with what the portal knows."""
+
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+from newsroom.body.pictures import BodyPicture
+from newsroom.body.sanitise import sanitised
+
+
+class Pictures(Protocol):
+    """Where pictures are asked for by their names."""
+
+    def picture(self, name: str) -> BodyPicture:
+        """Return a picture as it is published."""
+
+
+def story_of(html: str, pictures: Pictures, site_address: str) -> str:
+    """Return the story of a body; ``html`` is what Markdown made of it."""
+    from newsroom.body.enrich import enriched  # noqa: PLC0415 whoever shows known stories need not load it
+
+    host = urlsplit(site_address).hostname or ""
+    return enriched(sanitised(html), lambda name: pictures.picture(unquote(name)), host)
