@@ -39,6 +39,7 @@ DRAFT_PAGE_LANG_SAVE_AS = ""
 # Plugins in the order of their work; each says in its first lines what it does and when
 PLUGINS = [
     "plugins.clean_stop",
+    "plugins.fast_build",
     "plugins.checked_content",
     "plugins.article_reader",
     "plugins.inline_styles",
@@ -68,6 +69,7 @@ COMMENTS = {
 # Templates: text is escaped, a misspelt name stops the build
 JINJA_ENVIRONMENT = {
     "autoescape": True,
+    "auto_reload": False,
     "trim_blocks": True,
     "lstrip_blocks": True,
     "undefined": StrictUndefined,

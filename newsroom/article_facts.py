@@ -5,7 +5,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from newsroom.addresses import article_address, file_name, page_address
-from newsroom.publication import withdrawal
+from newsroom.pictures.library import Pictures
+from newsroom.pictures.models import Picture
+from newsroom.publication import endings, takes_comments, withdrawal
 from newsroom.registers import Registers, Unit
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
@@ -14,10 +16,11 @@ from newsroom.tags import tag
 Facts = dict[str, Any]
 
 
-def article_facts(source: Source[Any], header: Article, now: datetime) -> Facts:
+def article_facts(source: Source[Any], header: Article, now: datetime, pictures: Pictures) -> Facts:
     """Return an article's metadata under the names that templates read; ``now`` decides what is withdrawn.
 
-    A withdrawn story keeps its address and title; its words, topics and pictures go.
+    A withdrawn story keeps its address and title; its words, topics and pictures go. Raises PictureError for
+    a picture that is not there.
     """
     address = article_address(header.date, source.slug)
     gone = withdrawal(header, now)
@@ -34,7 +37,12 @@ def article_facts(source: Source[Any], header: Article, now: datetime) -> Facts:
         "withdrawn": gone,
         "featured": header.featured,
         "kind": header.kind,
+        "aliases": header.aliases,
+        "takes_comments": takes_comments(header, now),
+        "closes": min(endings(header), default=None),
         "header": header,
+        "picture": None if gone else lead_picture(header, pictures),
+        "gallery": [] if gone else gallery(header, pictures),
         "picture_names": () if gone else picture_names(source, header),
         **_address(address, source.slug),
     }
@@ -69,6 +77,23 @@ def desk_of(unit: Unit) -> str:
     'Sihumas'
     """
     return unit.name if "humas" in unit.name.lower() else f"Humas {unit.name}"
+
+
+def lead_picture(header: Article, pictures: Pictures) -> Picture | None:
+    """Return the picture that opens a story, with the words of its front matter."""
+    if header.image is None:
+        return None
+    return pictures.picture(header.image).with_words(
+        header.image_alt, header.image_caption, header.image_credit
+    )
+
+
+def gallery(header: Article, pictures: Pictures) -> list[Picture]:
+    """Return the further pictures of a story, with their words."""
+    return [
+        pictures.picture(each.image).with_words(each.alt, each.caption, each.credit)
+        for each in header.gallery
+    ]
 
 
 def picture_names(source: Source[Any], header: Article | None) -> tuple[str, ...]:

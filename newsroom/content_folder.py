@@ -56,7 +56,7 @@ def look_through(content: Path) -> Found:
 
 
 def _below(folder: str, prefix: str, left_out: frozenset[str]) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
-    """Yield every file, and every folder that is only a link, with its name; nothing that begins with a dot."""
+    """Yield every file, and every folder that is only a link, with its name; none that begins with a dot."""
     try:
         entries = os.scandir(folder)
     except OSError:

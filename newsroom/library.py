@@ -33,9 +33,16 @@ class Library:
 
     def find(self, path: Path) -> Source[Any] | None:
         """Return the article or page in a file."""
-        if not self._by_path:
-            self._by_path = {os.path.abspath(source.place): source for source in self.sources}  # noqa: PTH100 - fast, many
-        return self._by_path.get(os.path.abspath(path))  # noqa: PTH100
+        whole = os.path.abspath(path)  # noqa: PTH100 - links stay as they are
+        if whole not in self._by_path:
+            content = str(self.content)
+            start = os.path.abspath(content)  # noqa: PTH100
+            self._by_path = {f"{start}{source.place[len(content) :]}": source for source in self.sources}
+        return self._by_path.get(whole)
+
+    def point_to(self, source: Source[Any]) -> None:
+        """Let `find` know one source beforehand, so that it need not list all."""
+        self._by_path[os.path.abspath(source.place)] = source  # noqa: PTH100
 
     @property
     def sources(self) -> list[Source[Any]]:
@@ -52,7 +59,7 @@ def silent(_done: int, _of: int) -> None:
 
 
 def read_all(library: Library, names: list[str], desk: Desk, told: Told = silent) -> None:
-    """Read every source that lies under these names into the library; tell how many are read, and of how many."""
+    """Read every source of these names into the library; tell how many are read, and of how many."""
     for number, name in enumerate(names, start=1):
         told(number, len(names))
         path = library.content / name

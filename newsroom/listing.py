@@ -1,8 +1,8 @@
 """Which articles lists, feeds and related news may show, and in which order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 
 class Listed(Protocol):
@@ -14,6 +14,14 @@ class Listed(Protocol):
 
 
 ArticleT = TypeVar("ArticleT", bound=Listed)
+
+
+def news_of(context: MutableMapping[str, Any], articles: list[ArticleT]) -> list[ArticleT]:
+    """Return `newest_first` of all articles, worked out once for all who share a context."""
+    if "news" not in context:
+        context["news"] = newest_first(articles)
+    news: list[ArticleT] = context["news"]
+    return news
 
 
 def newest_first(articles: Iterable[ArticleT]) -> list[ArticleT]:

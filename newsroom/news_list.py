@@ -4,7 +4,7 @@ Every article is put into its groups once, so the work grows with the articles a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -79,8 +79,9 @@ def groups_of(article: Article) -> Iterator[Group]:
     yield "all", ""
     yield "category", article.category.slug
     yield "unit", article.unit.slug
-    yield "year", f"{article.date:%Y}"
-    yield "month", f"{article.date:%Y/%m}"
+    date = article.date
+    yield "year", f"{date.year}"
+    yield "month", f"{date.year}/{date.month:02}"
     yield from (("tag", tag.slug) for tag in article.tags)
 
 
@@ -90,6 +91,14 @@ def grouped(articles: Iterable[Article]) -> Mapping[Group, list[Article]]:
     for article in articles:
         for group in groups_of(article):
             groups[group].append(article)
+    return groups
+
+
+def groups_in(context: MutableMapping[str, Any], news: Iterable[Article]) -> Mapping[Group, list[Any]]:
+    """Return the news `grouped`, worked out once for all who share a context."""
+    if "news_groups" not in context:
+        context["news_groups"] = grouped(news)
+    groups: Mapping[Group, list[Any]] = context["news_groups"]
     return groups
 
 

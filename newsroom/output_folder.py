@@ -2,8 +2,9 @@
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.problems import Problem
@@ -12,6 +13,23 @@ from newsroom.whole_files import write_whole
 
 # Names with a leading dot are the folder's own; no address can have one
 LIST, JOURNAL, SCRATCH = ".berkas.txt", ".berkas.baru", ".sedang-ditulis"
+
+
+# What a page is made of, by the words that tell a person why it was written again
+Ingredients = Callable[[], Mapping[str, bytes]]
+
+
+@dataclass(frozen=True)
+class Making:
+    """A file of the output before it is made: its name, what it is made of, and how.
+
+    One that ``stands_alone`` has no part of what all pages share: no theme, no settings.
+    """
+
+    name: str
+    ingredients: Ingredients
+    make: Callable[[], bytes]
+    stands_alone: bool = False
 
 
 class AddressTakenError(Exception):
@@ -42,14 +60,28 @@ class OutputFolder:
     def write(self, name: str, data: bytes) -> None:
         """Write one file, whole or not at all; ``name`` is its path in the folder, used once."""
         path = self.inside(name)
-        name = path.relative_to(self._root).as_posix()
+        self.claim(path.relative_to(self._root).as_posix())
+        with self._told():
+            self.changed += write_whole(path, data, self._root / SCRATCH)
+
+    def claim(self, name: str) -> None:
+        """Take a name for this build, and note a new one. Raises AddressTakenError the second time."""
         if name in self.written:
             raise AddressTakenError(f"“{name}” would be written twice")
-        with self._told():
-            if name not in self._known():
-                self._note(name)
-            self.written.add(name)
-            self.changed += write_whole(path, data, self._root / SCRATCH)
+        if self._before is None or name not in self._before:
+            with self._told():
+                if name not in self._known():
+                    self._note(name)
+        self.written.add(name)
+
+    def make(self, page: Making) -> None:
+        """Write what the maker returns; a folder that remembers may see that it would be the same."""
+        self.write(page.name, page.make())
+
+    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
+        """Make pages that belong together; ``ingredients`` are all that any of them is made of."""
+        for page in pages():
+            self.make(page)
 
     def inside(self, name: str) -> Path:
         """Return the place of a file. Raises OutsideError unless it is inside the folder and not hidden."""
@@ -95,9 +127,10 @@ class OutputFolder:
     def _remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
         for folder in path.parents:
-            if folder == self._root or not folder.is_dir() or any(folder.iterdir()):
+            if folder == self._root or (folder.is_dir() and any(folder.iterdir())):
                 return
-            folder.rmdir()
+            if folder.is_dir():
+                folder.rmdir()
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -33,5 +33,10 @@ def turning_points(article: Article) -> list[datetime]:
     """Return the moments at which a new build shows something else, without anybody having changed a file."""
     if article.status == DRAFT:
         return []
+    return [article.date, *endings(article)]
+
+
+def endings(article: Article) -> list[datetime]:
+    """Return the moments at which an article shows no story any more."""
     ends = [article.expires, article.withdrawn.date if article.withdrawn else None]
-    return [article.date, *(moment for moment in ends if moment)]
+    return [moment for moment in ends if moment]

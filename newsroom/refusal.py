@@ -14,6 +14,10 @@ class Refused(SystemExit):
         super().__init__(1)
         self.problems = tuple(problems)
 
+    def __reduce__(self) -> tuple[type["Refused"], tuple[tuple[Problem, ...]]]:
+        """Let a refusal travel from one process to another."""
+        return Refused, (self.problems,)
+
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Print all problems and raise Refused."""

@@ -5,7 +5,7 @@ What an article has stands in ``newsroom/article_facts.py``. Signals: ``readers_
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -48,7 +48,7 @@ class CheckedReader(BaseReader):  # type: ignore[misc] # Pelican ships no types
         if isinstance(source.header, Page):
             return page_facts(source, source.header, library.registers)
         if isinstance(source.header, Article) and source.is_out(library.now):
-            return article_facts(source, source.header, library.now)
+            return article_facts(source, source.header, library.now, library.pictures)
         return None
 
     def _body(self, source: Source[Any], library: Library) -> str:
@@ -98,8 +98,10 @@ def find_lost_pages(generator: Any) -> None:
     refuse_lost([source for source in library.pages if isinstance(source.header, Page)], generator.pages)
 
 
-def refuse_lost(sources: Iterable[Source[Any]], contents: Iterable[Content]) -> None:
+def refuse_lost(sources: Sequence[Source[Any]], contents: Sequence[Content]) -> None:
     """Raise LostError naming the sources that are not among the contents."""
+    if len(sources) == len(contents):
+        return  # every article and page is made of a file of its own
     made = {content.source_path for content in contents}
     lost = [source.shown for source in sources if os.path.abspath(source.place) not in made]  # noqa: PTH100
     if lost:

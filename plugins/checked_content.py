@@ -54,9 +54,9 @@ def now() -> datetime:
         refuse([NO_CLOCK])
 
 
-def read_checked(content: Path, project: Path, cache: Path) -> Library:
+def read_checked(content: Path, project: Path, cache: Path, now: datetime) -> Library:
     """Return the library of a content folder; print all problems and end the build when it has any."""
-    library = read_library(content, project / "content", cache / "pictures", now())
+    library = read_library(content, project / "content", cache / "pictures", now)
     problems = problems_of(library)
     if problems:
         refuse(problems)
@@ -82,7 +82,8 @@ def check_content(build: Build) -> None:
     settings, cache = build.settings, Path(build.settings["CACHE_PATH"])
     if broken := broken_plugins(settings["PLUGINS"]):
         refuse(broken)
-    library = read_checked(Path(build.path), Path(settings["NEWSROOM_PROJECT"]), cache)
+    reader = settings.get("CONTENT_READER", read_checked)
+    library = reader(Path(build.path), Path(settings["NEWSROOM_PROJECT"]), cache, now())
     site = library.registers.site
     assert site is not None  # noqa: S101 - the check refuses a portal without a name
     address = settings["SITEURL"] or site.address
@@ -93,7 +94,7 @@ def check_content(build: Build) -> None:
         REGISTERS=library.registers,
         NOW=library.now,
         PICTURE_LIBRARY=library.pictures,
-        OUTPUT=OutputFolder(Path(build.output_path)),
+        OUTPUT=settings.get("OUTPUT_FOLDER", OutputFolder)(Path(build.output_path)),
         SITENAME=site.name,
         SITEURL=address,
         TIMEZONE=site.timezone.key,

@@ -1,14 +1,15 @@
 """Give every article its readers' comments and the form that adds to them: ``article.comments``.
 
 When the site is whole, tells the gateway which articles there are and until when each takes comments.
-Signals: ``article_generator_finalized``, ``finalized``.
+Signals: ``article_generator_finalized``, ``article_generator_write_article``, ``finalized``.
 """
 
 import logging
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -23,9 +24,7 @@ from newsroom.comments.models import Comment, CommentForm, Discussion, State
 from newsroom.comments.settings import DATA_VARIABLE, CommentSettings, SettingsError, read_settings
 from newsroom.comments.threads import ByKey, by_key, count, threaded
 from newsroom.problems import Problem
-from newsroom.publication import takes_comments
 from newsroom.refusal import refuse
-from newsroom.schema import Article as FrontMatter
 
 logger = logging.getLogger(__name__)
 OFF = Discussion(count=0, comments=(), form=None, state="off")
@@ -37,7 +36,9 @@ class Article(Protocol):
     title: str
     url: str
     date: datetime
-    header: FrontMatter
+    aliases: tuple[str, ...]
+    takes_comments: bool
+    closes: datetime | None
     withdrawn: object | None
     comments: Discussion
 
@@ -62,12 +63,10 @@ class CommentList:
 
     data: Path
     site: SiteFacts
-    entries: list[ArticleEntry]
+    entries: Callable[[], Iterable[ArticleEntry]]
 
 
-def entry_of(
-    article: Article, now: datetime, close_after_days: int | None, live: Collection[str] = ()
-) -> ArticleEntry:
+def entry_of(article: Article, close_after_days: int | None, live: Collection[str] = ()) -> ArticleEntry:
     """Return what the gateway must know of an article.
 
     An old address that is another article's own (one of the ``live`` ones) keeps that article's comments.
@@ -75,18 +74,18 @@ def entry_of(
     return ArticleEntry(
         key=key_of(article),
         title=article.title,
-        open=takes_comments(article.header, now),
+        open=article.takes_comments,
         until=closing_time(article, close_after_days),
-        aliases=tuple(old for old in map(with_slash, article.header.aliases) if old not in live),
+        aliases=tuple(old for old in map(with_slash, article.aliases) if old not in live),
     )
 
 
 def closing_time(article: Article, close_after_days: int | None) -> datetime | None:
     """Return when an article takes no more comments, built anew or not; None when never."""
-    header = article.header
-    old = article.date + timedelta(days=close_after_days) if close_after_days else None
-    withdrawn = header.withdrawn.date if header.withdrawn else None
-    return min(filter(None, (old, header.expires, withdrawn)), default=None)
+    if not close_after_days:
+        return article.closes
+    old = article.date + timedelta(days=close_after_days)
+    return min(old, article.closes) if article.closes else old
 
 
 def key_of(article: Article) -> str:
@@ -117,13 +116,6 @@ def discussion(
     return Discussion(count(comments), comments, form, state)
 
 
-def state_of(entry: ArticleEntry, now: datetime, *, works: bool) -> State:
-    """Return whether an article takes comments now."""
-    if not entry.takes_comments(now):
-        return "closed"
-    return "open" if works else "unavailable"
-
-
 def site_facts(settings: Mapping[str, Any], blocklist: tuple[str, ...]) -> SiteFacts:
     """Return what the gateway must know of the portal."""
     site = settings["REGISTERS"].site
@@ -148,27 +140,73 @@ def comment_settings(settings: Mapping[str, Any]) -> CommentSettings:
         refuse([Problem("pelicanconf.py", 0, sentence, remedy) for sentence in error.problems])
 
 
-def add_comments(generator: ArticlesGenerator) -> None:
-    """Set ``article.comments`` on every article."""
+class Discussions:
+    """The comments of all articles, each thread put together when its page is written."""
+
+    def __init__(
+        self, adapter: Adapter, given: CommentSettings, live: Collection[str], now: datetime, zone: tzinfo
+    ) -> None:
+        self._adapter = adapter
+        self._days = given.close_after_days
+        self._live = live
+        self._now = now
+        self._zone = zone
+        self._groups = by_key(adapter.export())
+        self.work = works(adapter)
+
+    def entry(self, article: Article) -> ArticleEntry:
+        """Return what the gateway must know of an article."""
+        return entry_of(article, self._days, self._live)
+
+    def of(self, article: Article) -> Discussion:
+        """Return the discussion below an article."""
+        entry = self.entry(article)
+        state = self._state(article)
+        form = self._adapter.form(entry.key) if state == "open" else None
+        return discussion(article, threaded(comments_of(entry, self._groups), self._zone), form, state)
+
+    def ingredient(self, article: Article) -> bytes:
+        """Return what differs whenever the discussion does."""
+        state = self._state(article).encode()
+        comments = comments_of(self.entry(article), self._groups) if self._groups else ()
+        return state + repr(comments).encode() if comments else state
+
+    def closings(self, articles: Iterable[Article]) -> Iterator[datetime]:
+        """Yield when articles close by their age; what closes them otherwise stands in their front matter."""
+        if self._days:
+            yield from filter(None, (closing_time(article, self._days) for article in articles))
+
+    def _state(self, article: Article) -> State:
+        """Return whether an article takes comments now."""
+        until = closing_time(article, self._days)
+        if not article.takes_comments or (until is not None and until <= self._now):
+            return "closed"
+        return "open" if self.work else "unavailable"
+
+
+def prepare_discussions(generator: ArticlesGenerator) -> None:
+    """Read what readers wrote, and note what the gateway has to know."""
     settings = generator.settings
     given = comment_settings(settings)
     if given.provider == "none":
-        for article in generator.articles:
-            article.comments = OFF
         return
-    now, zone = settings["NOW"], ZoneInfo(settings["TIMEZONE"])
-    live = {key_of(article) for article in generator.articles}
-    entries = [entry_of(article, now, given.close_after_days, live) for article in generator.articles]
-    adapter = adapter_for(given)
-    ready = works(adapter)
-    if ready:
-        settings["COMMENT_LIST"] = CommentList(given.data, site_facts(settings, given.blocklist), entries)
-    groups = by_key(adapter.export())
-    for article, entry in zip(generator.articles, entries, strict=True):
-        state = state_of(entry, now, works=ready)
-        form = adapter.form(entry.key) if state == "open" else None
-        comments = threaded(comments_of(entry, groups), zone)
-        article.comments = discussion(article, comments, form, state)
+    articles = generator.articles
+    aliases = {with_slash(old) for article in articles for old in article.aliases}
+    live = aliases.intersection(map(key_of, articles)) if aliases else aliases
+    zone = ZoneInfo(settings["TIMEZONE"])
+    discussions = Discussions(adapter_for(given), given, live, settings["NOW"], zone)
+    settings["DISCUSSIONS"] = discussions
+    settings.setdefault("ARTICLE_INGREDIENTS", {})["komentar"] = discussions.ingredient
+    if discussions.work:
+        facts = site_facts(settings, given.blocklist)
+        settings["COMMENT_CLOSINGS"] = partial(discussions.closings, articles)
+        settings["COMMENT_LIST"] = CommentList(given.data, facts, partial(map, discussions.entry, articles))
+
+
+def add_comments(generator: ArticlesGenerator, content: Article) -> None:
+    """Set ``article.comments`` on an article whose page is about to be written."""
+    discussions: Discussions | None = generator.settings.get("DISCUSSIONS")
+    content.comments = discussions.of(content) if discussions else OFF
 
 
 def is_own(build: Build) -> bool:
@@ -184,10 +222,11 @@ def tell_gateway(build: Build) -> None:
     """Tell the gateway which articles there are, now that their pages exist."""
     told: CommentList | None = build.settings.get("COMMENT_LIST")
     if told and is_own(build):
-        write_articles(CommentFolder(told.data), told.site, told.entries)
+        write_articles(CommentFolder(told.data), told.site, told.entries())
 
 
 def register() -> None:
     """Join Pelican's signals."""
-    signals.article_generator_finalized.connect(add_comments)
+    signals.article_generator_finalized.connect(prepare_discussions)
+    signals.article_generator_write_article.connect(add_comments)
     signals.finalized.connect(tell_gateway)

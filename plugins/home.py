@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from pelican.plugins import signals
 
-from newsroom.listing import newest_first
+from newsroom.listing import news_of
 
 LATEST = 7
 PER_BLOCK = 4
@@ -63,8 +63,18 @@ def home(newest: list[Article], categories: Iterable[Any]) -> Home:
 def add_home(generator: ArticlesGenerator) -> None:
     """Put the choice into the context of all templates."""
     registers = generator.settings["REGISTERS"]
-    chosen = home(newest_first(generator.articles), registers.categories)
+    chosen = home(news_of(generator.context, generator.articles), registers.categories)
     generator.context.update(vars(chosen))
+    told = generator.settings.setdefault("PAGE_INGREDIENTS", {})
+    told["index.html"] = lambda _more: ingredients(chosen)
+
+
+def ingredients(chosen: Home) -> dict[str, bytes]:
+    """Return what the home page is made of beside what all pages are made of."""
+    blocks = [article for _category, articles in chosen.category_blocks for article in articles]
+    lead: list[Any] = [chosen.lead] if chosen.lead else []
+    parts: list[Any] = [*lead, *chosen.latest, *blocks]
+    return {"berita": b"".join([article.card for article in parts])}
 
 
 def register() -> None:

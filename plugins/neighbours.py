@@ -5,11 +5,11 @@ Signal: ``article_generator_finalized``. A new article changes the page of one o
 
 from datetime import datetime
 from itertools import pairwise
-from typing import Protocol
+from typing import Any, Protocol
 
 from pelican.plugins import signals
 
-from newsroom.listing import newest_first
+from newsroom.listing import news_of
 
 
 class Article(Protocol):
@@ -26,15 +26,22 @@ class ArticlesGenerator(Protocol):
     """What this plugin needs of Pelican's generator of articles."""
 
     articles: list[Article]
+    context: dict[str, Any]
+    settings: dict[str, Any]
 
 
 def add_neighbours(generator: ArticlesGenerator) -> None:
     """Set ``newer`` and ``older`` on every article; a withdrawn one stands alone."""
     for article in generator.articles:
         article.newer = article.older = None
-    listed = newest_first(generator.articles)
-    for newer, older in pairwise(listed):
+    for newer, older in pairwise(news_of(generator.context, generator.articles)):
         newer.older, older.newer = older, newer
+    generator.settings.setdefault("ARTICLE_INGREDIENTS", {})["tetangga"] = ingredient
+
+
+def ingredient(article: Any) -> bytes:
+    """Return what differs whenever the links to the neighbours do."""
+    return b"".join([other.card if other else b"-" for other in (article.newer, article.older)])
 
 
 def register() -> None:

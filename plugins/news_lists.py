@@ -4,30 +4,35 @@ Templates get ``news_list``; the front of all news also ``archive_years``; the d
 Signals: ``get_generators``, ``article_generator_finalized``.
 """
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Any, Protocol
 
 from pelican.generators import Generator
 from pelican.plugins import signals
 
 from newsroom.addresses import file_name
-from newsroom.listing import newest_first
+from newsroom.listing import news_of
 from newsroom.news_list import (
+    Period,
+    Subject,
     archive_years,
     fixed_subjects,
     found_subjects,
-    grouped,
+    groups_in,
     pages_of,
     tags_in_use,
 )
+from newsroom.output_folder import Making, OutputFolder
 
 TEMPLATES = {"year": "period_archives", "month": "period_archives", "all": "archives"}
 
 
 class Writer(Protocol):
-    """What this plugin needs of Pelican's writer."""
+    """What this plugin needs of the portal's writer."""
 
-    def write_file(self, name: str, template: object, context: dict[str, Any], **more: object) -> None:
-        """Render one page into the output folder."""
+    def render(self, name: str, template: object, context: dict[str, Any], **more: object) -> bytes:
+        """Return one page."""
 
 
 class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
@@ -36,17 +41,38 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
     def generate_output(self, writer: Writer) -> None:
         """Write all lists of all kinds."""
         registers = self.settings["REGISTERS"]
-        articles = newest_first(self.context["articles"])
-        groups = grouped(articles)
+        articles = news_of(self.context, self.context["articles"])
+        groups = groups_in(self.context, articles)
         years = archive_years(groups)
+        output: OutputFolder = self.settings["OUTPUT"]
         fixed = fixed_subjects(registers.categories, registers.units)
         for subject in (*fixed, *found_subjects(articles, groups)):
-            for page in pages_of(subject, groups[subject.kind, subject.slug]):
-                # Counts change with every story, so they stand on the front only: a full page stays as it is
-                shown = years if page.kind == "all" and not page.number else []
-                template = self.get_template(TEMPLATES.get(page.kind, page.kind))
-                name = file_name(page.page_url)
-                writer.write_file(name, template, self.context, news_list=page, archive_years=shown)
+            listed = groups[subject.kind, subject.slug]
+            output.make_all(
+                f"{subject.kind}/{subject.slug}",
+                partial(ingredients, listed, subject.title, years if subject.kind == "all" else []),
+                partial(self._pages, writer, subject, listed, years),
+            )
+
+    def _pages(
+        self, writer: Writer, subject: Subject, listed: list[Any], years: list[Period]
+    ) -> Iterator[Making]:
+        """Yield every page of one list."""
+        template = self.get_template(TEMPLATES.get(subject.kind, subject.kind))
+        for page in pages_of(subject, listed):
+            # Counts change with every story, so they stand on the front only: a full page stays as it is
+            shown = years if page.kind == "all" and not page.number else []
+            name = file_name(page.page_url)
+            more = {"news_list": page, "archive_years": shown}
+            around = f"{page.title}{page.newer}{page.older}"
+            make = partial(writer.render, name, template, self.context, **more)
+            yield Making(name, partial(ingredients, page.articles, around, shown), make)
+
+
+def ingredients(articles: list[Any], around: str, years: list[Period]) -> dict[str, bytes]:
+    """Return what a list, or a page of one, is made of beside what all pages are made of."""
+    cards = b"".join([article.card for article in articles])
+    return {"berita": cards, "daftar": f"{around}{years}".encode()}
 
 
 class ArticlesGenerator(Protocol):
@@ -54,6 +80,7 @@ class ArticlesGenerator(Protocol):
 
     articles: list[Any]
     context: dict[str, Any]
+    settings: dict[str, Any]
     dates: list[Any]
     tags: dict[Any, Any]
     categories: list[Any]
@@ -63,10 +90,15 @@ class ArticlesGenerator(Protocol):
 def replace_own_lists(generator: ArticlesGenerator) -> None:
     """Leave Pelican nothing to list, and give the directory of tags its tags with their articles."""
     generator.dates, generator.tags, generator.categories, generator.authors = [], {}, [], []
-    articles = newest_first(generator.articles)
-    groups = grouped(articles)
+    articles = news_of(generator.context, generator.articles)
+    groups = groups_in(generator.context, articles)
     tags = [(tag, groups["tag", tag.slug]) for tag in tags_in_use(articles)]
     generator.context.update(dates=[], categories=[], authors=[], tags=tags)
+    counted = repr([(tag.slug, tag.name, len(listed)) for tag, listed in tags]).encode()
+    told = generator.settings.setdefault("PAGE_INGREDIENTS", {})
+    # What these show beside is in the registers, which all pages are made of
+    told |= {name: lambda _more: {} for name in ("categories.html", "units.html", "404.html")}
+    told["tags.html"] = lambda _more: {"topik": counted}
 
 
 def get_generators(_build: object) -> type[NewsListsGenerator]:

@@ -20,9 +20,8 @@ class Build(Protocol):
 def leave_next_change(build: Build) -> None:
     """Write the next moment that the content or the comments name."""
     settings = build.settings
-    told = settings.get("COMMENT_LIST")
-    closing = [entry.until for entry in told.entries if entry.until] if told else []
-    moments = [*moments_of(settings["LIBRARY"]), *closing]
+    closings = settings.get("COMMENT_CLOSINGS", tuple)
+    moments = [*moments_of(settings["LIBRARY"]), *closings()]
     write_next(Path(settings["CACHE_PATH"]), moments, settings["NOW"])
 
 

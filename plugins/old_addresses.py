@@ -5,12 +5,14 @@ itself is better for search engines; the page works everywhere, also without scr
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, Protocol
 
 from pelican.generators import Generator
 from pelican.plugins import signals
 
 from newsroom.addresses import file_name
+from newsroom.output_folder import Making, OutputFolder
 
 
 class Article(Protocol):
@@ -18,13 +20,13 @@ class Article(Protocol):
 
     url: str
     title: str
-    header: Any
+    aliases: Iterable[str]
 
 
 def old_addresses(articles: Iterable[Article], redirects: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield old address, new address and the title that stands on the page between."""
     for article in articles:
-        yield from ((alias, article.url, article.title) for alias in article.header.aliases)
+        yield from ((alias, article.url, article.title) for alias in article.aliases)
     yield from ((old, new.removeprefix("/"), new) for old, new in redirects.items())
 
 
@@ -34,9 +36,16 @@ class OldAddressesGenerator(Generator):  # type: ignore[misc] # Pelican ships no
     def generate_output(self, writer: Any) -> None:
         """Write one page for every old address."""
         template = self.get_template("moved")
+        output: OutputFolder = self.settings["OUTPUT"]
         for old, url, title in old_addresses(self.context["articles"], self.settings["REGISTERS"].redirects):
             name = file_name(old.strip("/") + "/")
-            writer.write_file(name, template, self.context, moved={"url": url, "title": title})
+            make = partial(writer.render, name, template, self.context, moved={"url": url, "title": title})
+            output.make(Making(name, partial(ingredients, url, title), make))
+
+
+def ingredients(url: str, title: str) -> dict[str, bytes]:
+    """Return what a page between is made of."""
+    return {"tujuan": f"{url}{title}".encode()}
 
 
 def get_generators(_build: object) -> type[OldAddressesGenerator]:

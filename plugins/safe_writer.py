@@ -4,17 +4,20 @@ Pelican's own last line counts in English what staff do not know; it is not show
 ``get_writer``, ``finalized``.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from pelican.log import console
 from pelican.plugins import signals
 
-from newsroom.output_folder import OutputFolder
+from newsroom.output_folder import Making, OutputFolder
 
 
 class Template(Protocol):
     """What this plugin needs of a template."""
+
+    name: str
 
     def render(self, context: dict[str, Any]) -> str:
         """Return the page."""
@@ -26,6 +29,7 @@ class SafeWriter:
     def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
         self.output_path = Path(output_path)
         self._output: OutputFolder = settings["OUTPUT"]
+        self._ingredients = settings.get("PAGE_INGREDIENTS", {})
 
     def write_file(
         self,
@@ -37,9 +41,18 @@ class SafeWriter:
         **more: Any,
     ) -> None:
         """Render one page and write it whole; a page without a name is none."""
-        if name:
-            page = template.render({**context, "output_file": name, **more})
-            self._output.write(name, page.encode())
+        if not name:
+            return
+        make = partial(self.render, name, template, context, **more)
+        tell = self._ingredients.get(template.name)
+        if tell is None:
+            self._output.write(name, make())
+        else:
+            self._output.make(Making(name, partial(tell, more), make))
+
+    def render(self, name: str, template: Template, context: dict[str, Any], **more: Any) -> bytes:
+        """Return one page."""
+        return template.render({**context, "output_file": name, **more}).encode()
 
 
 class Build(Protocol):

@@ -1,6 +1,6 @@
 """Give every article plain links that pass it on: ``article.share``.
 
-Signal: ``article_generator_finalized``.
+Signal: ``article_generator_write_article``.
 """
 
 from collections.abc import Mapping
@@ -52,18 +52,15 @@ class Article(Protocol):
 class ArticlesGenerator(Protocol):
     """What this plugin needs of Pelican's generator of articles."""
 
-    articles: list[Article]
     settings: dict[str, Any]
 
 
-def add_share_links(generator: ArticlesGenerator) -> None:
-    """Set ``article.share`` on every article."""
-    for article in generator.articles:
-        article.share = share_links(
-            article.title, f"{generator.settings['SITEURL'].rstrip('/')}/{article.url}"
-        )
+def add_share_links(generator: ArticlesGenerator, content: Article) -> None:
+    """Set ``article.share`` on an article whose page is about to be written."""
+    site = generator.settings["SITEURL"].rstrip("/")
+    content.share = share_links(content.title, f"{site}/{content.url}")
 
 
 def register() -> None:
     """Join Pelican's signals."""
-    signals.article_generator_finalized.connect(add_share_links)
+    signals.article_generator_write_article.connect(add_share_links)

@@ -1,7 +1,7 @@
 """Say to search engines what a page is: ``article.structured_data``, ``article.breadcrumbs``.
 
 The values are dictionaries of schema.org for ``|tojson``; the context gets ``site_structured_data`` for the
-home page. Signal: ``article_generator_finalized``.
+home page. Signals: ``article_generator_finalized``, ``article_generator_write_article``.
 """
 
 from collections.abc import Iterable
@@ -47,7 +47,6 @@ class Article(Protocol):
 class ArticlesGenerator(Protocol):
     """What this plugin needs of Pelican's generator of articles."""
 
-    articles: list[Article]
     settings: dict[str, Any]
     context: dict[str, Any]
 
@@ -129,16 +128,28 @@ def website(portal: Portal) -> Data:
     return {"@context": SCHEMA, "@type": "WebSite", **data}
 
 
-def add_structured_data(generator: ArticlesGenerator) -> None:
-    """Set ``breadcrumbs`` and ``structured_data`` on every article; a withdrawn one is no news any more."""
-    portal = Portal(generator.settings["SITENAME"], generator.settings["SITEURL"])
-    generator.context["site_structured_data"] = [website(portal)]
-    for article in generator.articles:
-        article.breadcrumbs = breadcrumbs(article)
-        news = [news_article(article, portal)] if article.withdrawn is None else []
-        article.structured_data = [*news, breadcrumb_list(article.breadcrumbs, portal)]
+def portal_of(generator: ArticlesGenerator) -> Portal:
+    """Return the portal that a generator works for."""
+    return Portal(generator.settings["SITENAME"], generator.settings["SITEURL"])
+
+
+def add_website(generator: ArticlesGenerator) -> None:
+    """Put what the home page says of the portal into the context."""
+    generator.context["site_structured_data"] = [website(portal_of(generator))]
+
+
+def add_structured_data(generator: ArticlesGenerator, content: Article) -> None:
+    """Set ``breadcrumbs`` and ``structured_data`` on an article whose page is about to be written.
+
+    A withdrawn one is no news any more.
+    """
+    portal = portal_of(generator)
+    content.breadcrumbs = breadcrumbs(content)
+    news = [news_article(content, portal)] if content.withdrawn is None else []
+    content.structured_data = [*news, breadcrumb_list(content.breadcrumbs, portal)]
 
 
 def register() -> None:
     """Join Pelican's signals."""
-    signals.article_generator_finalized.connect(add_structured_data)
+    signals.article_generator_finalized.connect(add_website)
+    signals.article_generator_write_article.connect(add_structured_data)

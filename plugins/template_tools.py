@@ -1,16 +1,20 @@
 """Give every template the words, registers, dates and addresses.
 
-Globals: ``labels``, ``registers``, ``site``, ``navigation`` (categories with news, in the register's order),
-``banner`` (the announcement, while it is time for it).
+Globals: ``part`` (a partial that is the same on many pages), ``labels``, ``registers``, ``site``,
+``navigation`` (categories with news, in the register's order), ``banner`` (the announcement, while it is time
+for it).
 Filters: ``long_date``, ``short_date``, ``day_date``, ``iso_date``, ``month_name``, ``absolute``.
 Signals: ``generator_init``, ``article_generator_finalized``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
 from pelican.plugins import signals
 
 from newsroom import dates
@@ -73,17 +77,31 @@ def banner_at(banner: Banner | None, now: datetime) -> Banner | None:
     return banner if begun and not over else None
 
 
+@pass_context
+def part(context: Context, name: str, **values: Hashable) -> Markup:
+    """Return a partial that reads nothing of its page but these values; each is rendered once a build."""
+    made: dict[Hashable, Markup] = context.get("shared_parts", {})
+    key = (name, *sorted(values.items()))
+    if key not in made:
+        template = context.environment.get_template(name)
+        made[key] = Markup(template.render({**context.get_all(), **values}))  # noqa: S704 - an escaping template
+    return made[key]
+
+
 def add_tools(generator: Generator) -> None:
     """Put globals and filters into this generator's templates."""
     registers = generator.settings["REGISTERS"]
+    generator.settings["BANNER"] = banner_at(registers.banner, generator.settings["NOW"])
     # One list for all generators, filled later: a global also reaches macros imported without context
+    generator.context.setdefault("shared_parts", {})
     navigation = generator.context.setdefault("navigation", [])
     generator.env.globals.update(
+        part=part,
         labels=LABELS,
         registers=registers,
         site=registers.site,
         navigation=navigation,
-        banner=banner_at(registers.banner, generator.settings["NOW"]),
+        banner=generator.settings["BANNER"],
     )
     generator.env.filters.update(
         long_date=dates.long_date,

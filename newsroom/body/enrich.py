@@ -25,14 +25,15 @@ class Around:
 
 Step = Callable[[BeautifulSoup, Around], None]
 
-# In this order: figures take the titles before pictures are written anew
-STEPS: tuple[Step, ...] = (
-    lambda soup, _: give_headings_ids(soup),
-    lambda soup, _: make_figures(soup),
-    lambda soup, around: show_pictures(soup, around.pictures),
-    lambda soup, around: mark_outward_links(soup, around.host),
-    lambda soup, _: box_tables(soup),
-    lambda soup, _: hold_telephone_links_together(soup),
+# In this order: figures take the titles before pictures are written anew. Before each step stands what a body
+# without work for it does not hold
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("<h", lambda soup, _: give_headings_ids(soup)),
+    ("<img", lambda soup, _: make_figures(soup)),
+    ("<img", lambda soup, around: show_pictures(soup, around.pictures)),
+    ("<a", lambda soup, around: mark_outward_links(soup, around.host)),
+    ("<table", lambda soup, _: box_tables(soup)),
+    ("tel:", lambda soup, _: hold_telephone_links_together(soup)),
 )
 
 
@@ -44,6 +45,7 @@ def enriched(html: str, pictures: PictureAt, host: str) -> str:
     """Return sanitised HTML with linkable headings, figures, sized pictures, marked links, boxed tables."""
     soup = BeautifulSoup(html, "html.parser")
     around = Around(pictures, host)
-    for step in STEPS:
-        step(soup, around)
+    for sign, step in STEPS:
+        if sign in html:
+            step(soup, around)
     return str(soup.decode(formatter=_AS_WRITTEN))

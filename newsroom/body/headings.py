@@ -4,10 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import count
-
-from bs4 import BeautifulSoup
+from typing import TYPE_CHECKING
 
 from newsroom.body.marks import marks
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 # What the page itself uses as ids, and the families it numbers
@@ -16,7 +18,7 @@ _PAGE_IDS = frozenset(_FIXED.split())
 _PAGE_FAMILIES = ("komentar", "balas", "isso", "i-", "k-")
 
 
-def give_headings_ids(soup: BeautifulSoup) -> None:
+def give_headings_ids(soup: "BeautifulSoup") -> None:
     """Give each heading an id made of its words, unique in the body and strange to the page."""
     headings = soup.find_all(list(_HEADINGS))
     for heading, name in zip(headings, ids_of([each.get_text() for each in headings]), strict=True):

@@ -3,15 +3,26 @@
 import re
 import sys
 from functools import cache
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockprocessors import HashHeaderProcessor
 from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 _NUMERIC = re.compile(r"&#(\d{2,7});")
 NO_BREAK = "\u00a0"
+BEFORE_INLINE = 30  # Markdown's own priority for it is 20
+# What smartypants converts; a block with nothing of it need not be taken apart
+_TYPED = re.compile(r"""["'`\\]|--|\.\.|\. \.|&quot;""")
+# Where no word is cut, and what it passes over, perhaps with such a place inside
+_BETWEEN_TAGS = re.compile(r"(?<=>)\n(?=<)")
+_NO_TYPOGRAPHY = re.compile(r"<(?:pre|samp|code|tt|kbd|script|style|math|!)", re.IGNORECASE)
+# What any of Markdown's patterns for a part of a line begins with
+_INLINE = re.compile(r"[`\\\[<&*_\x02]|  \n")
 _MARKUP = frozenset("\"&'<>")
 
 
@@ -28,6 +39,12 @@ def to_html(text: str) -> str:
 
 def with_curly_quotes(html: str) -> str:
     """Return the HTML with curly quotes, dashes and ellipses, code left alone (decision 0003)."""
+    if _NO_TYPOGRAPHY.search(html):
+        return _smart(html)
+    return "\n".join(_smart(block) if _TYPED.search(block) else block for block in _BETWEEN_TAGS.split(html))
+
+
+def _smart(html: str) -> str:
     from typogrify.filters import smartypants  # noqa: PLC0415 whoever only reads a body need not load it
 
     return str(smartypants(html))
@@ -55,10 +72,21 @@ class HeadingNotHashtag(HashHeaderProcessor):
     RE = re.compile(r"(?:^|\n)(?P<level>#(?=[ \t])|#{2,6})(?P<header>(?:\\.|[^\\])*?)#*(?:\n|$)")
 
 
+class PlainText(Treeprocessor):
+    """Lets the text that holds no sign of Markdown pass whole, instead of trying every pattern on it."""
+
+    def run(self, root: Element) -> None:
+        """Mark such texts as finished."""
+        for element in root.iter():
+            if element.text and not _INLINE.search(element.text):
+                element.text = AtomicString(element.text)
+
+
 @cache
 def _converter() -> Markdown:
     """Return the one converter; building it costs as much as many articles."""
     extensions = [TableExtension(use_align_attribute=True), SaneListExtension(), FencedCodeExtension()]
     converter = Markdown(extensions=extensions, output_format="html")
     converter.parser.blockprocessors.register(HeadingNotHashtag(converter.parser), "hashheader", 70)
+    converter.treeprocessors.register(PlainText(converter), "plain_text", BEFORE_INLINE)
     return converter

@@ -8,7 +8,6 @@ from newsroom.body.habits import habits
 from newsroom.body.hazards import hazards
 from newsroom.body.hidden import hidden
 from newsroom.body.links import BodyLink, links
-from newsroom.body.markdown import to_html
 from newsroom.body.summary import first_sentences
 from newsroom.problems import Problem
 
@@ -32,6 +31,8 @@ def read_body(text: str) -> Body:
     found = bounds(text, "", 1)
     if found:
         return Body(problems=tuple(found))
+    from newsroom.body.markdown import to_html  # noqa: PLC0415 whoever reads no new text need not load it
+
     html = to_html(text)
     found = [*habits(text, "", 1), *hidden(text, "", 1), *hazards(html, text, "", 1)]
     return Body(html, first_sentences(html), tuple(links(html)), tuple(found))

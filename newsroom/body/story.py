@@ -1,16 +1,18 @@
 """The body as the page shows it: sanitised, then enriched with what the portal knows."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
 
-from newsroom.body.pictures import BodyPicture
 from newsroom.body.sanitise import sanitised
+
+if TYPE_CHECKING:
+    from newsroom.body.pictures import BodyPicture
 
 
 class Pictures(Protocol):
     """Where pictures are asked for by their names."""
 
-    def picture(self, name: str) -> BodyPicture:
+    def picture(self, name: str) -> "BodyPicture":
         """Return a picture as it is published."""
 
 

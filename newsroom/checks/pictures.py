@@ -22,20 +22,27 @@ def check_pictures(library: Library) -> None:
     """Note every picture that is not there, and those that lie beside the articles instead."""
     moved: set[Path] = set()
     for source in library.sources:
-        for name, line, key in _named(source):
-            try:
-                library.pictures.picture(name)
-            except PictureError as error:
-                lies = source.path.parent / name.removeprefix("./")
-                if lies in library.beside:
-                    moved.add(lies)
-                    _note_beside(library, source, lies, (line, key))
-                    continue
-                month = _month(library, source.path, source)
-                near = f"{month}/{plain_name(name)}"
-                there = "/" not in plain_name(name) and (library.content / IMAGES / near).is_file()
-                source.refuse(line, error.message, f"maksud Anda “{near}”?" if there else error.remedy)
+        moved |= check_pictures_of(source, library)
     library.problems += [_unused(library, path) for path in library.beside if path not in moved]
+
+
+def check_pictures_of(source: Source[Any], library: Library) -> set[Path]:
+    """Note every picture of one file that is not there; return those that lie beside it instead."""
+    moved: set[Path] = set()
+    for name, line, key in _named(source):
+        try:
+            library.pictures.picture(name)
+        except PictureError as error:
+            lies = source.path.parent / name.removeprefix("./")
+            if lies in library.beside:
+                moved.add(lies)
+                _note_beside(library, source, lies, (line, key))
+                continue
+            month = _month(library, source.path, source)
+            near = f"{month}/{plain_name(name)}"
+            there = "/" not in plain_name(name) and (library.content / IMAGES / near).is_file()
+            source.refuse(line, error.message, f"maksud Anda “{near}”?" if there else error.remedy)
+    return moved
 
 
 def _named(source: Source[Any]) -> Iterator[tuple[str, int, str]]:

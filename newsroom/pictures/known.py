@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS
 from newsroom.pictures.models import Facts
-from newsroom.pictures.original import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS, read_facts
 from newsroom.whole_files import write_whole
 
 # What was fit under other rules is looked at again
@@ -29,6 +29,8 @@ class KnownFacts:
         known = self._entries.get(str(original))
         if known and known[0] == stamp:
             return Facts(*known[1])
+        from newsroom.pictures.original import read_facts  # noqa: PLC0415 whoever knows all need not load it
+
         facts = read_facts(original)
         found = [facts.width, facts.height, facts.orientation, facts.format, facts.digest]
         self._entries[str(original)] = [stamp, found]

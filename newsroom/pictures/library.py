@@ -9,7 +9,6 @@ from pathlib import Path
 
 from newsroom.pictures import recipes
 from newsroom.pictures.cache import Cache
-from newsroom.pictures.derive import derive
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
 from newsroom.pictures.known import KnownFacts
 from newsroom.pictures.models import Derived, Facts, Picture
@@ -96,6 +95,8 @@ class Pictures:
         return [job for job in jobs.values() if not all(map(self._cache.holds, job.files.values()))]
 
     def _run(self, jobs: list[_Job], problems: list[Problem], progress: Progress) -> None:
+        from newsroom.pictures.derive import derive  # noqa: PLC0415 whoever makes no picture need not load it
+
         pool = ThreadPoolExecutor(WORKERS)
         try:
             made: dict[Future[object], _Job] = {

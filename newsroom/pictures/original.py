@@ -18,6 +18,7 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from newsroom.pictures.errors import PictureError
+from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS
 from newsroom.pictures.models import Facts
 
 # Pillow's own readers, named: ``Image.open`` would try others, and warn where this module refuses
@@ -27,9 +28,6 @@ READERS: Mapping[bytes, type[ImageFile.ImageFile]] = MappingProxyType(
 # What those readers raise for broken files
 BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, struct.error, zlib.error)
 
-MOST_BYTES = 40_000_000
-MOST_PIXELS = 80_000_000
-LEAST_WIDTH = 200
 SWAPPED = (5, 6, 7, 8)  # EXIF orientations in which width and height change places
 RESEND = "minta foto aslinya lagi kepada pengirim (sebagai dokumen), lalu simpan ulang"
 

@@ -1,8 +1,11 @@
-"""Build the site for the preview: Pelican in a process of its own, each time into a new folder."""
+"""Build the site for the preview: Pelican in a process of its own, always into the same folder.
+
+Each file is replaced whole, and only those that changed are; the folder stays for the next start, which then
+takes a second also with a large archive.
+"""
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -23,52 +26,40 @@ class Built:
 
 
 class Builder:
-    """Builds one project again and again; only a whole site is ever handed on."""
+    """Builds one project again and again into a folder; it is handed on only when the site in it is whole."""
 
     def __init__(
         self,
         project: Path,
-        workshop: Path,
+        folder: Path,
         command: Callable[[Path], list[str]],
         variables: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._project = project
-        self._workshop = workshop
+        self._folder = folder
         self._command = command
         self._environment = {**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1", **variables}
-        self._number = 0
         self._process: subprocess.Popen[str] | None = None
         self._stopped = False
         self._lock = threading.Lock()
-        shutil.rmtree(workshop, ignore_errors=True)
 
     def build(self) -> Built:
         """Return the new site, or what stands in its way."""
-        self._number += 1
-        folder = self._workshop / str(self._number)
-        process = self._start(folder)
+        process = self._start(self._folder)
         if process is None:
             return Built(None, "")
         report, _ = process.communicate()
         if process.returncode == 0:
-            return Built(folder, report.strip())
-        shutil.rmtree(folder, ignore_errors=True)
+            return Built(self._folder, report.strip())
         return Built(None, report.strip())
 
-    def keep(self, *folders: Path | None) -> None:
-        """Remove every site but these: the one shown, and the one that open requests may still read."""
-        for folder in self._workshop.iterdir():
-            if folder not in folders:
-                shutil.rmtree(folder, ignore_errors=True)
-
     def stop(self) -> None:
-        """End a running build and remove every site that was built."""
+        """End a running build."""
         with self._lock:
             self._stopped = True
             process = self._process
         if process is not None and process.poll() is None:
             end(process)
-        shutil.rmtree(self._workshop, ignore_errors=True)
 
     def _start(self, folder: Path) -> subprocess.Popen[str] | None:
         with self._lock:

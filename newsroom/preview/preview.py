@@ -118,8 +118,7 @@ class Preview:
             self._refused(built)
         else:
             self._alarm.set(read_next(self._place.project / CACHE))
-            self._shown, before = built.folder, self._shown
-            self._builder.keep(self._shown, before)
+            self._shown = built.folder
             seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
             self._say(f"{built.report}\nSitus dibangun dalam {seconds} detik.".strip())
         self._reloads.announce(f"{time.time_ns():x}")

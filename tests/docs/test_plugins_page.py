@@ -13,6 +13,7 @@ from pelican.plugins import signals
 import pelicanconf
 from newsroom.article_facts import article_facts
 from newsroom.library import read_library
+from newsroom.pictures.library import Pictures
 from newsroom.schema import Article
 from tests.docs.pages import ROOT, blocks, names, rows, text
 
@@ -25,6 +26,13 @@ def signals_of(plugin: str) -> list[str]:
     found = SIGNALS.search(importlib.import_module(plugin).__doc__ or "")
     assert found, f"{plugin} does not say on which signal it acts"
     return re.findall(r"``(\w+)``", found[1])
+
+
+def code(plugin: str) -> str:
+    """Return the code of a plugin, be it a file or a folder."""
+    place = ROOT / plugin.replace(".", "/")
+    files = sorted(place.rglob("*.py")) if place.is_dir() else [place.with_suffix(".py")]
+    return "\n".join(file.read_text("utf-8") for file in files)
 
 
 def test_every_plugin_is_in_the_table_in_the_order_of_its_work_with_its_signals() -> None:
@@ -42,7 +50,8 @@ def test_every_fact_of_an_article_is_in_the_table(tmp_path: Path) -> None:
     (source,) = read_library(tmp_path, ROOT / "content", tmp_path / "cache", now).articles
     assert isinstance(source.header, Article)
     documented = {name for row in rows(text(PAGE)) if len(row) == 2 for name in names(row[0])}
-    assert set(article_facts(source, source.header, now)) - documented == set()
+    pictures = Pictures(tmp_path, tmp_path / "cache")
+    assert set(article_facts(source, source.header, now, pictures)) - documented == set()
     assert fields(source.header)
 
 
@@ -50,23 +59,23 @@ def test_what_plugins_set_on_articles_is_in_the_table() -> None:
     told = {name for row in rows(text(PAGE)) if len(row) == 3 for name in names(row[2])}
     written: set[str] = set()
     for plugin in pelicanconf.PLUGINS:
-        code = (ROOT / f"{plugin.replace('.', '/')}.py").read_text("utf-8")
-        written |= {f"article.{name}" for name in re.findall(r"\barticle\.(\w+) = ", code)}
+        written |= {
+            f"article.{name}" for name in re.findall(r"\b(?:article|content)\.(\w+) = ", code(plugin))
+        }
     assert written
     assert written - told == set()
 
 
 def test_the_plugin_that_contributing_shows_works(tmp_path: Path) -> None:
-    (code,) = blocks(text("CONTRIBUTING.md"), "python")
-    (tmp_path / "reading_time.py").write_text(code, "utf-8")
+    (shown,) = blocks(text("CONTRIBUTING.md"), "python")
+    (tmp_path / "reading_time.py").write_text(shown, "utf-8")
     spec = spec_from_file_location("reading_time", tmp_path / "reading_time.py")
     assert spec
     assert spec.loader
     plugin = module_from_spec(spec)
     spec.loader.exec_module(plugin)
     article = SimpleNamespace(content="kata " * 400, minutes=0)
-    plugin.add_minutes(SimpleNamespace(articles=[article]))
+    plugin.add_minutes(None, content=article)
     assert article.minutes == 2
     plugin.register()
-    assert list(signals.article_generator_finalized.receivers_for(None)) == [plugin.add_minutes]
-    signals.article_generator_finalized.disconnect(plugin.add_minutes)
+    assert list(signals.article_generator_write_article.receivers_for(None)) == [plugin.add_minutes]

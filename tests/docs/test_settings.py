@@ -60,8 +60,10 @@ def test_every_setting_of_ours_is_documented() -> None:
 def test_every_setting_that_a_plugin_reads_is_pelicans_or_documented() -> None:
     read = {
         name
-        for path in (ROOT / "plugins").glob("*.py")
-        for name in re.findall(r"""settings(?:\[|\.get\()["'](\w+)["']""", path.read_text("utf-8"))
+        for path in (ROOT / "plugins").rglob("*.py")
+        for name in re.findall(
+            r"""settings(?:\[|\.(?:get|setdefault)\()["'](\w+)["']""", path.read_text("utf-8")
+        )
     }
     assert read - PELICANS - DOCUMENTED == set()
 

@@ -99,6 +99,12 @@ def test_a_picture_that_an_article_takes_from_its_own_folder_is_told_once(
     )
 
 
+def test_all_pictures_that_cannot_be_used_are_told_with_their_stories() -> None:
+    alt = "image_alt: Dua petugas menyapa warga"
+    found = check({RAZIA: story("image: hilang.jpg", alt), OTHER: story("image: ../x.jpg", alt)}).split("\n")
+    assert [line.partition(" ")[0] for line in found if line[0] != " "] == [f"{OTHER}:6:", f"{RAZIA}:6:"]
+
+
 def test_a_mistake_in_one_article_makes_none_of_those_that_link_to_it() -> None:
     link = story(body="Baca [razia](/2024/12/08/razia/).", date="2024-12-09")
     for broken in (story(date="kemarin"), story(title="Razia"), story(title="Razia: aman"), "Isi saja."):

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from newsroom.listing import newest_first
+from newsroom.listing import newest_first, news_of
 
 
 @dataclass
@@ -22,3 +23,11 @@ def test_newest_first_and_by_address_within_a_minute() -> None:
 
 def test_a_withdrawn_article_is_in_no_list() -> None:
     assert newest_first([Fake("a/", withdrawn="reason"), Fake("b/")]) == [Fake("b/")]
+
+
+def test_the_news_is_worked_out_once_for_all_who_share_a_context() -> None:
+    context: dict[str, Any] = {}
+    first = news_of(context, [Fake("a/"), Fake("b/"), Fake("c/", withdrawn="reason")])
+    assert first == [Fake("b/"), Fake("a/")]
+    assert news_of(context, []) is first is context["news"]
+    assert news_of({}, [Fake("a/")]) == [Fake("a/")]

@@ -11,6 +11,7 @@ from newsroom.news_list import (
     fixed_subjects,
     found_subjects,
     grouped,
+    groups_in,
     pages_of,
     tags_in_use,
 )
@@ -51,6 +52,15 @@ def test_groups_keep_the_order_given_and_unknown_ones_are_empty() -> None:
     assert groups["all", ""] == [new, old]
     assert groups["category", "lantas"] == [old]
     assert groups["category", "narkoba"] == []
+
+
+def test_groups_are_made_once_for_all_who_share_a_context() -> None:
+    context: dict[str, Any] = {}
+    news = [story("2024-12-08"), story("2024-11-02", category=LANTAS)]
+    first = groups_in(context, news)
+    assert first == grouped(news)
+    assert groups_in(context, []) is first
+    assert groups_in({}, []) == {}
 
 
 def test_tags_are_named_once_in_the_order_of_the_alphabet() -> None:

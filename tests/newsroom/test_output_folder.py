@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.output_folder import AddressTakenError, OutputFolder, OutsideError
+from newsroom.output_folder import AddressTakenError, Making, OutputFolder, OutsideError
 from newsroom.refusal import Refused
 
 
@@ -131,6 +131,31 @@ def test_one_build_at_a_time_writes(folder: Path, capsys: pytest.CaptureFixture[
     first.finish()
     build(folder, "index.html", data=b"dua")
     assert (folder / "index.html").read_bytes() == b"dua"
+
+
+def test_a_folder_without_a_memory_makes_whatever_it_is_given(folder: Path) -> None:
+    def page(name: str) -> Making:
+        return Making(name, dict, name.encode)
+
+    for _ in range(2):
+        output = OutputFolder(folder)
+        output.make(page("index.html"))
+        output.make_all("arsip", dict, lambda: map(page, ["arsip/index.html", "page/1/index.html"]))
+        with pytest.raises(AddressTakenError):
+            output.make(page("page/1/index.html"))
+        assert output.finish() == []
+    assert files(folder) == ["arsip/index.html", "index.html", "page/1/index.html"]
+    assert (folder / "page/1/index.html").read_bytes() == b"page/1/index.html"
+    assert build(folder, "index.html") == ["arsip/index.html", "page/1/index.html"]
+
+
+def test_an_address_that_is_taken_is_known_before_it_is_written(folder: Path) -> None:
+    output = OutputFolder(folder)
+    output.claim("baru/index.html")
+    with pytest.raises(AddressTakenError):
+        output.write("baru/index.html", b"isi")
+    output.release()  # as the end of a killed program does
+    assert build(folder, "index.html") == ["baru/index.html"]
 
 
 def test_what_the_disk_refuses_is_told_in_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""``article.comments`` is set on every article, and the gateway is told which ones there are."""
+"""Articles get their readers' comments before their page is written; the gateway is told of all articles."""
 
 import json
 import logging
@@ -23,19 +23,26 @@ from plugins import comments
 WITA = ZoneInfo("Asia/Makassar")
 NOW = datetime(2025, 1, 1, tzinfo=UTC)
 KEY = "/2024/12/08/patroli/"
-WITHDRAWN = Facts(date=datetime(2024, 12, 20, tzinfo=UTC), reason="Keterangan salah.")
-HEADER = {"comments": True, "kind": "berita", "aliases": (), "expires": None}
+PAST, COMING = datetime(2024, 12, 31, tzinfo=UTC), datetime(2025, 1, 2, tzinfo=UTC)
+GONE: dict[str, Any] = {
+    "withdrawn": Facts(date=PAST, reason="Keterangan salah."),
+    "takes_comments": False,
+    "closes": PAST,
+}
 Build = Callable[..., list[Any]]
 
 
-def article(url: str = "2024/12/08/patroli/", *, withdrawn: object = None, **header: Any) -> Facts:
-    return Facts(
-        title="Patroli Dialogis",
-        url=url,
-        date=datetime(2024, 12, 8, 16, 30, tzinfo=WITA),
-        withdrawn=withdrawn,
-        header=Facts(**{**HEADER, "withdrawn": withdrawn, **header}),
-    )
+def article(url: str = "2024/12/08/patroli/", **facts: Any) -> Facts:
+    plain = {
+        "title": "Patroli Dialogis",
+        "url": url,
+        "date": datetime(2024, 12, 8, 16, 30, tzinfo=WITA),
+        "aliases": (),
+        "takes_comments": True,
+        "closes": None,
+        "withdrawn": None,
+    }
+    return Facts(**{**plain, **facts})
 
 
 def exported(number: int, key: str = KEY, parent: int | None = None) -> ExportedComment:
@@ -59,18 +66,25 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommentFolder:
     return CommentFolder(tmp_path / "var/comments")
 
 
+def settings_of(project: Path, now: datetime, given: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "COMMENTS": {"provider": "isso", "close_after_days": 90, "blocklist": ["judi"], **given},
+        "NEWSROOM_PROJECT": str(project),
+        "SITEURL": "https://warta.example",
+        "TIMEZONE": "Asia/Makassar",
+        "NOW": now,
+        "REGISTERS": Facts(site=Facts(name="Warta", email="humas@contoh.id", phones=("0370 123456",))),
+    }
+
+
 @pytest.fixture
 def build(tmp_path: Path) -> Build:
     def build(*articles: Any, now: datetime = NOW, content: str = "content", **given: Any) -> list[Any]:
-        settings = {
-            "COMMENTS": {"provider": "isso", "close_after_days": 90, "blocklist": ["judi"], **given},
-            "NEWSROOM_PROJECT": str(tmp_path),
-            "SITEURL": "https://warta.example",
-            "TIMEZONE": "Asia/Makassar",
-            "NOW": now,
-            "REGISTERS": Facts(site=Facts(name="Warta", email="humas@contoh.id", phones=("0370 123456",))),
-        }
-        comments.add_comments(Facts(articles=list(articles), settings=settings))
+        settings = settings_of(tmp_path, now, given)
+        generator = Facts(articles=list(articles), settings=settings)
+        comments.prepare_discussions(generator)
+        for article in articles:
+            comments.add_comments(generator, content=article)
         comments.tell_gateway(Facts(path=str(tmp_path / content), settings=settings))
         return [article.comments for article in articles]
 
@@ -96,13 +110,10 @@ def test_an_article_has_its_comments_threaded_in_the_offices_time(
     ("facts", "state"),
     [
         ({}, "open"),
-        ({"comments": False}, "closed"),
-        ({"kind": "dpo"}, "closed"),
-        ({"kind": "orang-hilang"}, "closed"),
-        ({"kind": "imbauan"}, "open"),
-        ({"withdrawn": WITHDRAWN}, "closed"),
-        ({"expires": datetime(2024, 12, 31, tzinfo=UTC)}, "closed"),
-        ({"expires": datetime(2025, 1, 2, tzinfo=UTC)}, "open"),
+        ({"takes_comments": False}, "closed"),
+        (GONE, "closed"),
+        ({"takes_comments": False, "closes": PAST}, "closed"),
+        ({"closes": COMING}, "open"),
     ],
 )
 def test_some_articles_are_closed_and_the_gateway_knows(
@@ -127,7 +138,7 @@ def test_another_content_folder_does_not_shut_the_comments_of_the_portal(
 
 def test_below_a_withdrawn_story_no_comment_repeats_it(build: Build, folder: CommentFolder) -> None:
     publish(folder, exported(1))
-    (talk,) = build(article(withdrawn=WITHDRAWN))
+    (talk,) = build(article(**GONE))
     assert (talk.count, talk.comments) == (0, ())
 
 
@@ -143,9 +154,8 @@ def test_an_article_closes_by_age_and_keeps_its_comments(build: Build, folder: C
 
 
 def test_what_ends_between_two_builds_ends_at_the_gateway_too(build: Build, folder: CommentFolder) -> None:
-    ends = datetime(2025, 1, 2, tzinfo=UTC)
-    build(article(expires=ends))
-    assert json.loads(folder.articles.read_text())["articles"][KEY]["until"] == ends.isoformat()
+    build(article(closes=COMING))
+    assert json.loads(folder.articles.read_text())["articles"][KEY]["until"] == COMING.isoformat()
 
 
 def test_the_gateway_is_told_the_portal_and_its_articles(build: Build, folder: CommentFolder) -> None:
@@ -193,7 +203,7 @@ def test_a_service_that_cannot_work_is_told_and_the_comments_stay(
     publish(folder, exported(1))
     monkeypatch.setattr("newsroom.comments.provider_isso.find_spec", lambda _: None)
     with caplog.at_level(logging.WARNING):
-        talks = build(article(), article("b/", comments=False))
+        talks = build(article(), article("b/", takes_comments=False))
     assert [(talk.state, talk.form) for talk in talks] == [("unavailable", None), ("closed", None)]
     assert talks[0].count == 1
     assert "Isso belum terpasang" in caplog.text
@@ -207,9 +217,26 @@ def test_a_mistake_in_the_settings_stops_the_build_in_words(
     assert "maksud Anda “provider”" in capsys.readouterr().err
 
 
-def test_the_plugin_joins_its_signal() -> None:
+def test_what_readers_wrote_is_an_ingredient_of_their_page_alone(
+    tmp_path: Path, folder: CommentFolder
+) -> None:
+    def ingredients(now: datetime = NOW, **given: Any) -> list[bytes]:
+        settings = settings_of(tmp_path, now, given)
+        stories = [article(), article("2024/12/09/razia/", closes=COMING)]
+        comments.prepare_discussions(Facts(articles=stories, settings=settings))
+        return [settings["ARTICLE_INGREDIENTS"]["komentar"](story) for story in stories]
+
+    before = ingredients()
+    publish(folder, exported(1))
+    commented = ingredients()
+    closed = ingredients(COMING)
+    assert [a == b for a, b in zip(before, commented, strict=True)] == [False, True]
+    assert [a == b for a, b in zip(commented, closed, strict=True)] == [True, False]
+    assert ingredients() == commented
+
+
+def test_the_plugin_joins_its_signals() -> None:
     comments.register()
-    try:
-        assert comments.add_comments in signals.article_generator_finalized.receivers_for(None)
-    finally:
-        signals.article_generator_finalized.disconnect(comments.add_comments)
+    assert comments.prepare_discussions in signals.article_generator_finalized.receivers_for(None)
+    assert comments.add_comments in signals.article_generator_write_article.receivers_for(None)
+    assert comments.tell_gateway in signals.finalized.receivers_for(None)

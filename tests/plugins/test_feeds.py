@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from newsroom.feeds import MOST_ITEMS
-from newsroom.output_folder import OutputFolder
+from newsroom.output_folder import Making, OutputFolder
 from newsroom.register_reader import read_registers
 from plugins.feeds import atom_of, get_generators
 from tests.newsroom.desk import PROJECT_CONTENT
-from tests.newsroom.made import ARTICLE
+from tests.newsroom.made import ARTICLE, SEKOTONG
 
 REGISTERS, _ = read_registers(PROJECT_CONTENT, PROJECT_CONTENT)
 BINKAM, GAKKUM = REGISTERS.categories[:2]
@@ -27,9 +27,11 @@ def story(number: int, category: Any = BINKAM, withdrawn: object = None) -> Any:
         summary="Ringkasan.",
         content="<p>Isi.</p>",
         category=category,
+        unit=SEKOTONG,
         tags=[],
         byline=["Humas"],
         withdrawn=withdrawn,
+        whole=b"%d" % number,
     )
 
 
@@ -73,3 +75,30 @@ def test_a_category_has_its_own_news_and_withdrawn_stories_are_in_none(output: O
 def test_links_begin_with_the_public_address(output: OutputFolder) -> None:
     feed = written(output, [story(1)])["feed/index.xml"]
     assert "<link>https://warta.example/001/</link>" in feed
+
+
+class Noting(OutputFolder):
+    """An output folder that notes what files are made of instead of making them."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.made_of: dict[str, dict[str, bytes]] = {}
+
+    def make(self, page: Making) -> None:
+        self.made_of[page.name] = dict(page.ingredients())
+
+
+def test_a_feed_is_made_of_its_whole_stories_and_of_no_others(tmp_path: Path) -> None:
+    stories = [story(number) for number in range(MOST_ITEMS + 1)]
+
+    def made_of() -> dict[str, dict[str, bytes]]:
+        output = Noting(tmp_path)
+        written(output, stories)
+        return output.made_of
+
+    before = made_of()
+    stories[0].whole = b"terlalu lama untuk daftar ini"
+    assert made_of() == before
+    stories[1].whole = b"isinya lain"
+    own = {f"{place}feed/{form}index.xml" for place in ("", BINKAM.url) for form in ("", "atom/")}
+    assert {name for name, parts in made_of().items() if parts != before[name]} == own

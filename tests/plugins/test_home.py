@@ -65,6 +65,7 @@ def test_templates_get_the_choice_and_no_withdrawn_story() -> None:
     add_home(generator)
     assert generator.context == {
         "kept": 1,
+        "news": [new, old],
         "lead": new,
         "latest": [old],
         "category_blocks": [(BINKAM, [old])],

@@ -1,6 +1,10 @@
 """Every list is written with its template, and Pelican's own lists are switched off."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace as Fake
 from typing import Any
 
@@ -8,6 +12,7 @@ import pytest
 from pelican.plugins import signals
 
 from newsroom.numbered_pages import SIZE
+from newsroom.output_folder import Ingredients, Making, OutputFolder
 from plugins import news_lists
 from plugins.news_lists import NewsListsGenerator, replace_own_lists
 
@@ -25,6 +30,7 @@ def story(number: int, *, withdrawn: object = None) -> Fake:
         category=CATEGORY,
         unit=UNIT,
         tags=[TAG],
+        card=b"%d" % number,
     )
 
 
@@ -34,16 +40,16 @@ class Written:
     def __init__(self) -> None:
         self.pages: dict[str, dict[str, Any]] = {}
 
-    def write_file(self, name: str, template: object, context: dict[str, Any], **more: object) -> None:
-        assert name not in self.pages, "an address is written once"
+    def render(self, name: str, template: object, context: dict[str, Any], **more: object) -> bytes:
         self.pages[name] = {"template": template, **more}
+        return name.encode()
 
 
 class Generator(NewsListsGenerator):
     """The generator without Pelican's environment."""
 
-    def __init__(self, articles: list[Fake]) -> None:
-        self.settings = {"REGISTERS": REGISTERS}
+    def __init__(self, articles: list[Fake], output: OutputFolder) -> None:
+        self.settings = {"REGISTERS": REGISTERS, "OUTPUT": output}
         self.context = {"articles": articles}
 
     def get_template(self, name: str) -> str:
@@ -52,7 +58,13 @@ class Generator(NewsListsGenerator):
 
 def written(*articles: Fake) -> dict[str, dict[str, Any]]:
     writer = Written()
-    Generator(list(articles)).generate_output(writer)
+    with TemporaryDirectory() as folder:
+        output = OutputFolder(Path(folder))  # it writes an address once
+        Generator(list(articles), output).generate_output(writer)
+        assert {name: (output.folder / name).read_text() for name in output.written} == {
+            name: name for name in writer.pages
+        }
+        output.release()
     return writer.pages
 
 
@@ -93,11 +105,80 @@ def test_a_withdrawn_story_is_on_no_list() -> None:
     assert shown == {"1/"}
 
 
+class Noting(OutputFolder):
+    """An output folder that notes what lists and their pages are made of."""
+
+    def __init__(self) -> None:
+        super().__init__(Path("output"))
+        self.groups: dict[str, dict[str, bytes]] = {}
+        self.pages: dict[str, dict[str, bytes]] = {}
+        self.group_of: dict[str, str] = {}
+
+    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
+        self.groups[group] = dict(ingredients())
+        for page in pages():
+            self.group_of[page.name] = group
+            self.pages[page.name] = dict(page.ingredients())
+            page.make()
+
+
+def noted(*articles: Fake) -> tuple[Noting, dict[str, str]]:
+    """Return what the lists are made of, and what each page shows."""
+    output, writer = Noting(), Written()
+    Generator(list(articles), output).generate_output(writer)
+    shown = {
+        name: f"{replace(page['news_list'], articles=[each.card for each in page['news_list'].articles])}"
+        f"{page['archive_years']}"
+        for name, page in writer.pages.items()
+    }
+    return output, shown
+
+
+def other_title(stories: list[Fake]) -> None:
+    stories[5].card = b"judul lain"
+
+
+def other_month(stories: list[Fake]) -> None:
+    stories[5].date -= timedelta(days=40)
+
+
+def fewer(stories: list[Fake]) -> None:
+    del stories[5]
+
+
+def more(stories: list[Fake]) -> None:
+    stories.append(story(1000))
+
+
+def withdrawn(stories: list[Fake]) -> None:
+    stories[-1].withdrawn = "alasan"
+
+
+def nothing(_stories: list[Fake]) -> None:
+    """Leave the news as it is."""
+
+
+@pytest.mark.parametrize("change", [other_title, other_month, fewer, more, withdrawn, nothing])
+def test_a_page_that_shows_something_else_has_other_ingredients_and_so_has_its_list(
+    change: Callable[[list[Fake]], None],
+) -> None:
+    before, shown_before = noted(*(story(number) for number in range(3 * SIZE)))
+    stories = [story(number) for number in range(3 * SIZE)]
+    change(stories)
+    after, shown = noted(*stories)
+    changed = {name for name, text in shown.items() if shown_before.get(name) != text}
+    assert changed == {name for name, parts in after.pages.items() if before.pages.get(name) != parts}
+    lists = {group for group, parts in after.groups.items() if before.groups.get(group) != parts}
+    assert {after.group_of[name] for name in changed} <= lists
+    assert bool(changed) is (change is not nothing)
+
+
 def test_pelicans_own_lists_are_empty_and_the_directory_has_its_tags() -> None:
     old, new, gone = story(1), story(2), story(3, withdrawn="alasan")
     generator = Fake(
         articles=[old, gone, new],
         context={},
+        settings={},
         dates=[old],
         tags={"patroli": [old]},
         categories=[1],
@@ -105,7 +186,9 @@ def test_pelicans_own_lists_are_empty_and_the_directory_has_its_tags() -> None:
     )
     replace_own_lists(generator)
     assert (generator.dates, generator.tags, generator.categories, generator.authors) == ([], {}, [], [])
-    assert generator.context == {"dates": [], "categories": [], "authors": [], "tags": [(TAG, [new, old])]}
+    shared = {"news": [new, old], "news_groups": generator.context["news_groups"]}
+    own = {"dates": [], "categories": [], "authors": [], "tags": [(TAG, [new, old])]}
+    assert generator.context == {**own, **shared}
 
 
 def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""A story gets its lead picture, and only pictures of what is published reach the output."""
+"""Only pictures of what is published reach the output."""
 
 from pathlib import Path
 from types import SimpleNamespace as Fake
@@ -12,7 +12,7 @@ from newsroom.output_folder import OutputFolder
 from newsroom.pictures.library import Pictures
 from newsroom.refusal import Refused
 from plugins import pictures
-from plugins.pictures import PicturesGenerator, add_pictures, names_of, tell
+from plugins.pictures import PicturesGenerator, names_of, tell
 
 
 @pytest.fixture
@@ -26,17 +26,8 @@ def settings(tmp_path: Path) -> dict[str, Any]:
     return {"PICTURE_LIBRARY": library, "OUTPUT": OutputFolder(tmp_path / "output")}
 
 
-def story(
-    image: str | None = None, path: str = "content/articles/a.md", *, more: str = "", withdrawn: object = None
-) -> Fake:
-    gallery = tuple(Fake(image=name, alt="Warga", caption="", credit="Humas") for name in more.split())
-    words = {"image_alt": "Petugas", "image_caption": "Menyapa warga", "image_credit": "Humas"}
-    return Fake(
-        header=Fake(image=image, gallery=gallery, **words),
-        source_path=path,
-        withdrawn=withdrawn,
-        picture_names=(*([image] if image else []), *more.split()),
-    )
+def story(*names: str, withdrawn: object = None) -> Fake:
+    return Fake(withdrawn=withdrawn, picture_names=names)
 
 
 def generator(settings: dict[str, Any], **shown: Any) -> PicturesGenerator:
@@ -44,38 +35,16 @@ def generator(settings: dict[str, Any], **shown: Any) -> PicturesGenerator:
     return PicturesGenerator(context=context, settings=settings, path="", theme="", output_path="")
 
 
-def test_a_story_gets_its_picture_with_its_words(settings: dict[str, Any]) -> None:
-    with_picture, without = story("patroli.jpg", more="isi.jpg halaman.jpg"), story()
-    add_pictures(Fake(articles=[with_picture, without], settings=settings))
-    picture = with_picture.picture
-    assert picture.src.startswith("/images/patroli-")
-    assert (picture.alt, picture.caption, picture.credit) == ("Petugas", "Menyapa warga", "Humas")
-    assert [other.src.split("-")[0] for other in with_picture.gallery] == ["/images/isi", "/images/halaman"]
-    assert [other.alt for other in with_picture.gallery] == ["Warga", "Warga"]
-    assert (without.picture, without.gallery) == (None, [])
-
-
 def test_with_a_withdrawn_story_its_pictures_go(settings: dict[str, Any], tmp_path: Path) -> None:
-    gone = story("patroli.jpg", more="isi.jpg", withdrawn="alasan")
-    add_pictures(Fake(articles=[gone], settings=settings))
+    gone = story("patroli.jpg", "isi.jpg", withdrawn="alasan")
     generator(settings, articles=[gone]).generate_output(object())
-    assert (gone.picture, gone.gallery, settings["OUTPUT"].written) == (None, [], set())
+    assert settings["OUTPUT"].written == set()
     assert not (tmp_path / "output").exists()
-
-
-def test_all_pictures_that_cannot_be_used_are_told_with_their_stories(settings: dict[str, Any]) -> None:
-    stories = [story("hilang.jpg", "content/articles/a.md"), story("../x.jpg", "content/articles/b.md")]
-    with pytest.raises(Refused) as caught:
-        add_pictures(Fake(articles=stories, settings=settings))
-    assert [problem.path for problem in caught.value.problems] == [
-        "content/articles/a.md",
-        "content/articles/b.md",
-    ]
 
 
 def test_pictures_of_drafts_and_held_news_are_not_published(settings: dict[str, Any], tmp_path: Path) -> None:
     shown = {
-        "articles": [story("patroli.jpg", more="isi.jpg"), story("isi.jpg")],
+        "articles": [story("patroli.jpg", "isi.jpg"), story("isi.jpg")],
         "pages": [Fake(picture_names=("halaman.jpg",))],
         "drafts": [story("draf.jpg")],
     }
@@ -92,7 +61,7 @@ def test_pictures_of_drafts_and_held_news_are_not_published(settings: dict[str, 
 def test_a_picture_that_is_cut_off_stops_the_build_before_anything_is_written(
     settings: dict[str, Any], tmp_path: Path
 ) -> None:
-    shown = [story("patroli.jpg", more="potong.jpg")]
+    shown = [story("patroli.jpg", "potong.jpg")]
     with pytest.raises(Refused) as refused:
         generator(settings, articles=shown).generate_context()
     assert ["terpotong" in problem.message for problem in refused.value.problems] == [True]
@@ -114,9 +83,7 @@ def test_only_long_work_is_told_and_in_few_lines(monkeypatch: pytest.MonkeyPatch
     assert len(lines) == pictures.MANY + 1
 
 
-def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("article_generator_finalized", "get_generators"):
-        monkeypatch.setattr(signals, name, type(getattr(signals, name))(name))
+def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signals, "get_generators", type(signals.get_generators)("get_generators"))
     pictures.register()
-    assert list(signals.article_generator_finalized.receivers_for(None)) == [add_pictures]
     assert [give(None) for give in signals.get_generators.receivers_for(None)] == [PicturesGenerator]

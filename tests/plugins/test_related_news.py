@@ -7,8 +7,9 @@ from types import SimpleNamespace as Fake
 import pytest
 from pelican.plugins import signals
 
+from newsroom.related import COUNT
 from plugins import related_news
-from plugins.related_news import COUNT, add_related, related_along
+from plugins.related_news import add_related
 
 START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
 
@@ -29,11 +30,12 @@ def story(
         unit=Fake(slug=unit),
         category=Fake(slug=category),
         related=None,
+        card=f"{number}/".encode(),
     )
 
 
 def related(*stories: Fake) -> dict[str, list[str]]:
-    add_related(Fake(articles=list(stories)))
+    add_related(Fake(context={}, settings={}, articles=list(stories)))
     return {story.url: [other.url for other in story.related] for story in stories}
 
 
@@ -86,12 +88,26 @@ def test_new_stories_change_no_old_list_that_is_full() -> None:
         }
 
 
-def test_the_work_for_one_story_is_bounded() -> None:
-    tagged = story(1, "razia")
-    many = [story(number) for number in range(2, 8)]
-    found = related_along([tagged, *many, story(9, "razia")], COUNT, per_group=2)
-    assert [other.url for other in found[-1]] == ["1/", "7/", "6/"]
-    assert [other.url for other in found[-2]] == ["6/", "5/"]
+def test_what_a_page_shows_of_its_related_news_is_among_its_ingredients() -> None:
+    stories = [story(number) for number in range(1, 4)]
+    generator = Fake(context={}, settings={}, articles=stories)
+    add_related(generator)
+    ingredient = generator.settings["ARTICLE_INGREDIENTS"]["berita terkait"]
+    found = [ingredient(stories[2])]
+    stories[0].card = b"judul baru"
+    found.append(ingredient(stories[2]))
+    stories[2].related = stories[2].related[::-1]
+    found.append(ingredient(stories[2]))
+    stories[2].related = []
+    found.append(ingredient(stories[2]))
+    assert len(set(found)) == len(found)
+
+
+def test_whoever_knows_the_related_news_is_asked_instead_of_the_rule() -> None:
+    stories = [story(number) for number in range(1, 4)]
+    known = Fake(articles=stories, context={}, settings={"RELATED_NEWS": lambda _: lambda each: [each.url]})
+    add_related(known)
+    assert [each.related for each in stories] == [["1/"], ["2/"], ["3/"]]
 
 
 def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:

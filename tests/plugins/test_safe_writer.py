@@ -13,6 +13,8 @@ from plugins.safe_writer import SafeWriter, begin, finish, get_writer
 class Template:
     """Renders what it was given."""
 
+    name = "a.html"
+
     def render(self, context: dict[str, Any]) -> str:
         return str(sorted(context.items()))
 

@@ -61,12 +61,12 @@ def test_whatsapp_comes_first_and_every_link_has_words() -> None:
 @pytest.mark.parametrize("site", ["https://warta.example", "https://warta.example/"])
 def test_every_story_gets_links_with_its_whole_address(site: str) -> None:
     story = Fake(title="Razia", url="2024/12/08/razia/")
-    add_share_links(Fake(articles=[story], settings={"SITEURL": site}))
+    add_share_links(Fake(settings={"SITEURL": site}), content=story)
     assert story.share == share_links.share_links("Razia", ADDRESS)
 
 
 def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     joined: list[object] = []
-    monkeypatch.setattr(signals, "article_generator_finalized", Fake(connect=joined.append))
+    monkeypatch.setattr(signals, "article_generator_write_article", Fake(connect=joined.append))
     share_links.register()
     assert joined == [add_share_links]

@@ -9,7 +9,15 @@ import pytest
 from pelican.plugins import signals
 
 from plugins import structured_data
-from plugins.structured_data import Crumb, Portal, add_structured_data, author, news_article, website
+from plugins.structured_data import (
+    Crumb,
+    Portal,
+    add_structured_data,
+    add_website,
+    author,
+    news_article,
+    website,
+)
 
 WITA = timezone(timedelta(hours=8))
 PORTAL = Portal("Warta Kamtibmas", "https://warta.example")
@@ -91,15 +99,14 @@ def test_the_portal_is_no_police_office() -> None:
     assert "Police" not in json.dumps(data)
 
 
-def generator(*articles: Fake) -> Fake:
+def generator() -> Fake:
     settings = {"SITENAME": "Warta Kamtibmas", "SITEURL": "https://warta.example"}
-    return Fake(articles=list(articles), settings=settings, context={})
+    return Fake(settings=settings, context={})
 
 
 def test_every_story_gets_its_data_and_the_way_to_it() -> None:
     article = story()
-    building = generator(article)
-    add_structured_data(building)
+    add_structured_data(generator(), content=article)
     assert article.breadcrumbs == [
         Crumb("Beranda", ""),
         Crumb("Binkam", "category/binkam/"),
@@ -112,18 +119,25 @@ def test_every_story_gets_its_data_and_the_way_to_it() -> None:
         (2, "https://warta.example/category/binkam/"),
         (3, "https://warta.example/2024/12/08/patroli/"),
     ]
-    assert building.context["site_structured_data"] == [website(PORTAL)]
     json.dumps(article.structured_data)
+
+
+def test_the_home_page_says_what_the_portal_is() -> None:
+    building = generator()
+    add_website(building)
+    assert building.context["site_structured_data"] == [website(PORTAL)]
 
 
 def test_a_withdrawn_story_is_no_news_any_more() -> None:
     article = story(withdrawn="alasan")
-    add_structured_data(generator(article))
+    add_structured_data(generator(), content=article)
     assert [data["@type"] for data in article.structured_data] == ["BreadcrumbList"]
 
 
-def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    joined: list[object] = []
-    monkeypatch.setattr(signals, "article_generator_finalized", Fake(connect=joined.append))
+def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ("article_generator_finalized", "article_generator_write_article")
+    joined: dict[str, list[object]] = {name: [] for name in names}
+    for name, receivers in joined.items():
+        monkeypatch.setattr(signals, name, Fake(connect=receivers.append))
     structured_data.register()
-    assert joined == [add_structured_data]
+    assert list(joined.values()) == [[add_website], [add_structured_data]]

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from newsroom.labels import LABELS
 from plugins.inline_styles import Styles
+from plugins.template_tools import part
 from tests.theme.facts import CATEGORY, UNIT, Facts
 from tests.theme.pages import Page, Render
 
@@ -44,6 +45,7 @@ def environment() -> Environment:
     made.filters.update(dict.fromkeys(["long_date", "short_date", "day_date", "iso_date", "month_name"], iso))
     made.filters["absolute"] = lambda path: f"https://warta.example/{path.lstrip('/')}"
     made.globals.update(
+        part=part,
         labels=LABELS,
         site=SITE,
         SITENAME=SITE.name,

@@ -1,0 +1,107 @@
+"""The check between files in short: not what is wrong, only which files may have something wrong with them.
+
+It is stricter than the check itself and never laxer: whom it suspects is read in full, and the check decides.
+So a build that changes one article looks at a hundred thousand others for a moment each.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from newsroom.addresses import as_slug, is_of_the_portal, tag_address
+from newsroom.body.headings import heading_ids, is_of_the_page
+from newsroom.checks.addresses import place
+from newsroom.memory.known import KnownSource
+from newsroom.registers import Registers
+from newsroom.sources import Source
+
+FIXED = frozenset({"", "arsip/", "category/", "unit/", "tag/"})
+
+
+def is_plain(source: Source[Any], host: str | None) -> bool:
+    """Say whether no link of a body can be wrong by itself; its places are left for `suspects`."""
+    return all(
+        _is_plain(link.address, source, host) if link.kind == "link" else bool(link.alt.strip())
+        for link in source.links
+    )
+
+
+def _is_plain(address: str, source: Source[Any], host: str | None) -> bool:
+    if address.startswith("#"):
+        part = unquote(address[1:])
+        return bool(part) and (is_of_the_page(part) or part in heading_ids(source.html))
+    if address.startswith(("mailto:", "tel:")):
+        return True
+    try:
+        parts = urlsplit(address)
+        leaves = parts.scheme in ("http", "https") and parts.hostname not in (None, host)
+    except ValueError:
+        return False
+    return leaves or (address.startswith("/") and not parts.netloc and not parts.scheme)
+
+
+def suspects(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
+    """Return the names of the sources that may clash with others, or lead to what is not there."""
+    own = Counter(source.slim.address for source in known if source.slim.address)
+    doubled = {address for address, count in own.items() if count > 1}
+    old = Counter(place(alias) for source in known for alias in source.slim.aliases)
+    clashing = {
+        alias
+        for alias, count in old.items()
+        if count > 1 or alias in own or is_of_the_portal(alias) or alias in _redirected(registers)
+    }
+    dead = _dead(known, registers, now)
+    found = {source.name for source in known if source.slim.address in doubled | clashing}
+    found |= {source.name for source in known for alias in source.slim.aliases if place(alias) in clashing}
+    found |= {source.name for source in known if not dead.isdisjoint(source.slim.links)} if dead else set()
+    return found
+
+
+def redirects_stand(known: list[KnownSource], registers: Registers, now: float) -> bool:
+    """Say whether every redirect leads from an address that is free to one at which something is shown."""
+    if not registers.redirects:
+        return True
+    own = {source.slim.address for source in known}
+    there = _there(known, registers, now)
+    return all(
+        place(old) not in own and not is_of_the_portal(place(old)) and place(new) in there
+        for old, new in registers.redirects.items()
+    )
+
+
+def _redirected(registers: Registers) -> set[str]:
+    return {place(path) for path in registers.redirects}
+
+
+def _dead(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
+    """Return the places that bodies lead to and at which nothing is."""
+    asked = {link for source in known for link in source.slim.links}
+    missing = asked - FIXED if asked else asked
+    return missing - _there(known, registers, now) - _redirected(registers) if missing else missing
+
+
+def _there(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
+    """Return every address at which something is shown."""
+    found = {*FIXED}
+    found.update(category.url for category in registers.categories)
+    found.update(unit.url for unit in registers.units)
+    found.update(_of_articles(known, now))
+    return found
+
+
+def _of_articles(known: Iterable[KnownSource], now: float) -> Iterator[str]:
+    tags: set[str] = set()
+    months: set[str] = set()
+    for source in known:
+        slim = source.slim
+        if slim.is_draft or slim.date > now:
+            continue
+        yield slim.address
+        yield from map(place, slim.aliases)
+        if slim.category and not slim.is_gone:
+            months.add(slim.address[:8])
+            tags.update(slim.tags)
+    yield from months
+    yield from (f"{month[:5]}" for month in months)
+    yield from (tag_address(as_slug(name)) for name in tags)

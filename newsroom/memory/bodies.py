@@ -1,0 +1,75 @@
+"""Bodies by their content: what was read of a text once is not read again, whatever else changes."""
+
+import marshal
+from collections.abc import Iterable
+from zlib import compress, decompress
+
+from newsroom.body.links import BodyLink
+from newsroom.body.reading import Body, read_body
+from newsroom.body.story import story_of
+from newsroom.memory.stamps import digest
+from newsroom.memory.store import Row, Store
+from newsroom.pictures.library import Pictures
+
+FASTEST = 1
+TABLES = ("bodies", "stories")
+Rows = dict[str, list[Row]]
+
+
+class Bodies:
+    """Reads bodies and makes their stories; ``new`` are the rows that the store does not have yet.
+
+    ``code`` stands for all that turns a text into a body: another converter reads every text again.
+    """
+
+    def __init__(self, store: Store, code: bytes) -> None:
+        self._store = store
+        self._code = code
+        self._mark = f"{code.hex()[:8]}-"
+        self.new: Rows = {}
+
+    def read(self, text: str) -> Body:
+        """Return what a text says; only sound bodies are kept, since a mistake is about to be mended."""
+        key = self._key(text)
+        if kept := self._store.get("bodies", key):
+            html, summary, links = marshal.loads(decompress(kept))  # noqa: S302 - our own, with a checksum
+            return Body(html, summary, tuple(BodyLink(*link) for link in links))
+        body = read_body(text)
+        if not body.problems:
+            links = [(link.address, link.kind, link.alt) for link in body.links]
+            self._keep("bodies", key, marshal.dumps((body.html, body.summary, links)))
+        return body
+
+    def story(self, html: str, names: Iterable[str], pictures: Pictures, site_address: str) -> str:
+        """Make the story of a body, if it is not kept already; return the key of its row."""
+        shown = "".join(repr(pictures.picture(name)) for name in names)
+        key = self._key(html, shown, site_address)
+        if self._store.get("stories", key) is None:
+            self._keep("stories", key, story_of(html, pictures, site_address).encode())
+        return key
+
+    def told(self, key: str) -> str | None:
+        """Return the story of a row, None when it is not there."""
+        kept = self._store.get("stories", key)
+        return None if kept is None else decompress(kept).decode()
+
+    def keep(self, rows: Rows) -> None:
+        """Write rows for the builds to come."""
+        self._store.keep({table: (new, ()) for table, new in rows.items()})
+
+    def taken(self) -> Rows:
+        """Return the new rows and forget them."""
+        new, self.new = self.new, {}
+        return new
+
+    def forget_others(self) -> None:
+        """Drop what other versions of the program have read."""
+        for table in TABLES:
+            self._store.drop_others(table, self._mark)
+
+    def _key(self, *texts: str) -> str:
+        made = digest(self._code, *(text.encode("utf-8", "surrogatepass") for text in texts))
+        return f"{self._mark}{made.hex()}"
+
+    def _keep(self, table: str, key: str, data: bytes) -> None:
+        self.new.setdefault(table, []).append((key, compress(data, FASTEST)))

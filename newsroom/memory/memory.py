@@ -1,0 +1,238 @@
+"""Read a content folder with the help of what the last build read: only what changed is read again."""
+
+import pickle
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from time import time_ns
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from newsroom.checks.check import problems_of
+from newsroom.checks.headers import check_article, check_page
+from newsroom.checks.pictures import check_pictures_of
+from newsroom.checks.quick import is_plain, redirects_stand, suspects
+from newsroom.content_folder import PAGES
+from newsroom.library import Library, shown
+from newsroom.memory.bodies import Bodies, Rows
+from newsroom.memory.known import KnownSource, Parts
+from newsroom.memory.shards import Shards
+from newsroom.memory.slim import Reading, Slim, picture_digest, slim_of
+from newsroom.memory.stamps import Stamp, digest, is_settled, stamp
+from newsroom.memory.store import Store
+from newsroom.memory.workers import shared
+from newsroom.pictures.errors import PictureError
+from newsroom.problems import Problem
+from newsroom.progress import followed
+from newsroom.schema import Article, Page
+from newsroom.sources import Desk, Source, read_source
+
+UNSETTLED: Stamp = b""
+BUNDLE = 500
+
+
+@dataclass
+class Fresh:
+    """A file that was looked at: what to remember of it, or what is wrong with it."""
+
+    name: str
+    slim: Slim | None = None
+    source: Source[Any] | None = None
+    header: bytes | None = None
+    rows: Rows = field(default_factory=dict)
+
+
+class Memory:
+    """What is remembered of the sources of one site; ``code`` stands for all that reads them."""
+
+    def __init__(self, store: Store, bodies: Bodies, code: bytes, site_address: str) -> None:
+        self._store = store
+        self._sources = Shards(store, "sources")
+        self._bodies = bodies
+        self._code = code
+        self._given_address = site_address
+        self.shown = shown
+        self.suspicious: set[str] = set()
+
+    def read(self, library: Library, names: list[str], desk: Desk) -> None:
+        """Read every source of these names into the library, the known ones from the memory."""
+        self._begin(library, desk)
+        self._library, self._desk = library, replace(desk, read_body=self._bodies.read)
+        stamps = {name: _stamp(f"{self._content}/{name}") for name in names}
+        found: dict[str, Any] = {
+            name: KnownSource(self, self._content, name, slim)
+            for name in names
+            if (slim := self._before.get(name)) and slim.stamp == stamps[name] and self._holds(slim)
+        }
+        new = [name for name in names if name not in found]
+        self._take(new, found)
+        self._finish(found, [*new, *set(self._before).difference(names)])
+        for name in names:
+            (library.pages if name.startswith(f"{PAGES}/") else library.articles).append(found[name])
+
+    def problems(self, library: Library) -> list[Problem]:
+        """Return what the check finds in a library; whom it blames is read in full, for the lines."""
+        if self.is_sound(library):
+            return []
+        while True:
+            full = self.in_full(library)
+            found = problems_of(full)
+            sources: list[Any] = full.sources
+            blamed = {each.name for each in sources if isinstance(each, KnownSource) and each.problems}
+            if not blamed:
+                return found
+            self.suspicious |= blamed
+
+    def is_sound(self, library: Library) -> bool:
+        """Say whether nothing between the files can be wrong; else `in_full` is to be checked."""
+        sources: list[Any] = library.sources
+        known = [source for source in sources if isinstance(source, KnownSource)]
+        registers, now = library.registers, self._now
+        self.suspicious |= {source.name for source in known if source.slim.is_doubtful}
+        self.suspicious |= suspects(known, registers, now)
+        is_whole = len(known) == len(library.sources) and bool(library.articles)
+        doubts = library.problems or library.beside or self.suspicious
+        return is_whole and not doubts and redirects_stand(known, registers, now)
+
+    def in_full(self, library: Library) -> Library:
+        """Return the library with every suspicious source read in full, for the check to explain."""
+        full = replace(library, articles=[], pages=[], problems=list(library.problems))
+        full.articles = [self._in_full(source) for source in library.articles]
+        full.pages = [self._in_full(source) for source in library.pages]
+        return full
+
+    def _in_full(self, source: Any) -> Any:
+        doubted = isinstance(source, KnownSource) and source.name in self.suspicious
+        return self.again(source.name) if doubted else source
+
+    def moment(self, seconds: int) -> datetime:
+        """Return a moment in the office's zone."""
+        return datetime.fromtimestamp(seconds, self._zone)
+
+    def parts(self, name: str, content: bytes) -> Parts:
+        """Return what is read of a source only when it is asked for; where that was lost, read it again."""
+        kept = self._store.get("headers", name)
+        if kept is not None:
+            of, *parts = pickle.loads(kept)  # noqa: S301 - our own, with a checksum
+            if of == (content, self._context):
+                header, opening, links, story = parts
+                return header, opening, links, story
+        source = self.again(name)
+        return source.header, source.opening, tuple(source.links), ""
+
+    def story(self, key: str) -> str | None:
+        """Return the story of a row, None when it has to be made again."""
+        return self._bodies.told(key) if key else None
+
+    def again(self, name: str) -> Source[Any]:
+        """Return a source read in full."""
+        path = Path(self._content, name)
+        record = Page if name.startswith(f"{PAGES}/") else Article
+        return read_source(path, shown(path), record, self._desk)
+
+    def _begin(self, library: Library, desk: Desk) -> None:
+        site = library.registers.site
+        self._address = self._given_address or (site.address if site else "")
+        self._host = urlsplit(site.address).hostname if site else None
+        self._content = str(library.content)
+        self._zone = desk.zone
+        self._now = int(library.now.timestamp())
+        registers = repr((library.registers, sorted(desk.incomplete))).encode()
+        self._context = digest(self._code, registers, self._address.encode())
+        rows = self._sources.load().items()
+        self._before = {name: Slim(*row) for name, row in rows if len(row) == len(Slim._fields)}
+        last = self._store.get("meta", "now")
+        if last is None:
+            self._bodies.forget_others()
+        if last is None or int(last) > self._now:
+            self._before = {}  # what was no mistake then may be one at an earlier moment
+
+    def _holds(self, slim: Slim) -> bool:
+        """Say whether what is remembered of unchanged bytes is still so."""
+        if slim.context != self._context:
+            return False
+        if slim.gone_at is not None and (slim.gone_at <= self._now) != slim.is_gone:
+            return False
+        try:
+            return picture_digest(slim.pictures, self._library.pictures) == slim.picture_facts
+        except PictureError:
+            return False
+
+    def _take(self, names: list[str], found: dict[str, Any]) -> None:
+        """Look at these files, in several processes when they are many, and keep what is sound."""
+        pending: list[Fresh] = []
+        for fresh in followed(shared(self._look_at_all, names), len(names), "Membaca tulisan"):
+            if fresh.slim is None:
+                found[fresh.name] = fresh.source
+                continue
+            found[fresh.name] = KnownSource(self, self._content, fresh.name, fresh.slim)
+            pending.append(fresh)
+            if len(pending) == BUNDLE:
+                self._keep(pending)
+                pending = []
+        self._keep(pending)
+
+    def _keep(self, pending: list[Fresh]) -> None:
+        rows: Rows = {}
+        for fresh in pending:
+            for table, new in fresh.rows.items():
+                rows.setdefault(table, []).extend(new)
+        if rows:
+            self._bodies.keep(rows)
+        headers = [(fresh.name, fresh.header) for fresh in pending if fresh.header]
+        if headers:
+            self._store.keep({"headers": (headers, ())})
+
+    def _finish(self, found: dict[str, Any], changed: list[str]) -> None:
+        """Remember what was found of all sources, and when."""
+        known = {name: source.slim for name, source in found.items() if isinstance(source, KnownSource)}
+        gone = [name for name in changed if name not in known]
+        changes = self._sources.changes(known, changed, tuple)
+        now = [("now", str(self._now).encode())]
+        self._store.keep({**changes, "headers": ((), gone), "meta": (now, ())})
+
+    def _look_at_all(self, names: Iterable[str]) -> Iterator[Fresh]:
+        for name in names:
+            yield self._look_at(name)
+
+    def _look_at(self, name: str) -> Fresh:
+        place = f"{self._content}/{name}"
+        seen, began = _stamp(place), time_ns()
+        try:
+            content = digest(Path(place).read_bytes(), name.encode())
+        except OSError:
+            content = b""
+        trusted = seen if seen and is_settled(seen, began) else UNSETTLED
+        old = self._before.get(name)
+        if old and old.content == content and self._holds(old):
+            return Fresh(name, old._replace(stamp=trusted))
+        fresh = self._read(name, content, trusted)
+        if fresh.slim and _stamp(place) != seen:  # it was saved while it was read
+            fresh.slim = fresh.slim._replace(stamp=UNSETTLED, content=b"")
+        return fresh
+
+    def _read(self, name: str, content: bytes, seen: Stamp) -> Fresh:
+        source = self.again(name)
+        if isinstance(source.header, Article):
+            check_article(source, self._library.now)
+        elif source.header is not None:
+            check_page(source)
+        check_pictures_of(source, self._library)
+        if source.problems or source.header is None:
+            return Fresh(name, source=source)
+        reading = Reading(self._context, seen, content)
+        slim = slim_of(source, reading, self._library.pictures, self._now)
+        names = [unquote(link.address) for link in source.links if link.kind == "picture"]
+        story = self._bodies.story(source.html, names, self._library.pictures, self._address)
+        of = (content, self._context)
+        header = pickle.dumps((of, source.header, source.opening, tuple(source.links), story))
+        slim = slim._replace(is_doubtful=not is_plain(source, self._host))
+        return Fresh(name, slim, None, header, self._bodies.taken())
+
+
+def _stamp(place: str) -> Stamp:
+    try:
+        return stamp(place)
+    except OSError:
+        return UNSETTLED

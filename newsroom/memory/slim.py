@@ -1,0 +1,121 @@
+"""What a build must know of every source, also of those it does not touch: as little as possible."""
+
+import pickle
+from sys import intern
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from newsroom.article_facts import article_facts, picture_names
+from newsroom.body.allowed import INSIDE, kind_of
+from newsroom.memory.stamps import Stamp, digest
+from newsroom.pictures.library import Pictures
+from newsroom.publication import endings
+from newsroom.schema import DRAFT, Article
+from newsroom.sources import Source
+
+
+class Reading(NamedTuple):
+    """How a source was read: with what, when it was seen, and which bytes it held."""
+
+    context: bytes
+    stamp: Stamp
+    content: bytes
+
+
+class Slim(NamedTuple):
+    """One source: how it was read, and what lists, checks and neighbours need of it.
+
+    One ``is_doubtful`` when a link in it can be judged only by the check between files. Moments are whole
+    seconds since 1970. ``gone_at`` is when its story goes, ``is_gone`` whether it had when this was written.
+    ``links`` are the places of this site it leads to, without the first slash. ``whole`` is the digest of all
+    that its own page shows of it, ``card`` of what other pages show. A page has no category.
+    """
+
+    context: bytes
+    stamp: Stamp
+    content: bytes
+    is_doubtful: bool = False
+    is_draft: bool = False
+    address: str = ""
+    date: int = 0
+    turns: tuple[int, ...] = ()
+    gone_at: int | None = None
+    is_gone: bool = False
+    title: str = ""
+    summary: str = ""
+    category: str = ""
+    unit: str = ""
+    tags: tuple[str, ...] = ()
+    featured: bool = False
+    aliases: tuple[str, ...] = ()
+    takes_comments: bool = False
+    closes: int | None = None
+    links: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    picture_facts: bytes = b""
+    picture: bytes = b""
+    whole: bytes = b""
+    card: bytes = b""
+
+
+def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int) -> Slim:
+    """Return what is to be remembered of a sound source at a moment. Raises PictureError."""
+    header = source.header
+    names = picture_names(source, header if isinstance(header, Article) else None)
+    found = picture_digest(names, pictures)
+    common = Slim(*reading, links=places_of(source), pictures=names, picture_facts=found)
+    if not isinstance(header, Article):
+        whole = digest(reading.content, found, source.slug.encode())
+        return common._replace(address=f"{source.slug}/", whole=whole)
+    facts = article_facts(source, header, moment_of(now, header), pictures)
+    gone = facts["withdrawn"] is not None
+    slim = common._replace(
+        is_draft=header.status == DRAFT,
+        address=facts["url"],
+        date=int(header.date.timestamp()),
+        turns=tuple(int(moment.timestamp()) for moment in source.moments()),
+        gone_at=min((int(moment.timestamp()) for moment in endings(header)), default=None),
+        is_gone=gone,
+        title=facts["title"],
+        summary=facts["summary"],
+        category=intern(header.category.slug),
+        unit=intern(header.unit.slug),
+        tags=tuple(intern(tag.name) for tag in facts["tags"]),
+        featured=facts["featured"],
+        aliases=facts["aliases"],
+        takes_comments=facts["takes_comments"],
+        closes=facts["closes"] and int(facts["closes"].timestamp()),
+        picture=pickle.dumps(facts["picture"]) if facts["picture"] else b"",
+    )
+    shown = (
+        slim.title,
+        slim.summary,
+        slim.address,
+        slim.date,
+        slim.category,
+        slim.unit,
+        slim.tags,
+        slim.picture,
+        gone,
+    )
+    return slim._replace(
+        whole=digest(reading.content, found, slim.address.encode(), b"%d" % gone),
+        card=digest(repr(shown).encode()),
+    )
+
+
+def moment_of(now: int, header: Article) -> Any:
+    """Return a moment in seconds as a date in the zone of the article."""
+    return header.date.fromtimestamp(now, header.date.tzinfo)
+
+
+def picture_digest(names: tuple[str, ...], pictures: Pictures) -> bytes:
+    """Return what differs whenever one of the pictures is another. Raises PictureError."""
+    return digest(*(repr(pictures.picture(name)).encode() for name in names)) if names else b""
+
+
+def places_of(source: Source[Any]) -> tuple[str, ...]:
+    """Return the places of this site that a body leads to; those within its page were checked with it."""
+    links = [link.address for link in source.links if link.kind == "link" and kind_of(link.address) == INSIDE]
+    places = (unquote(urlsplit(address).path).removeprefix("/") for address in links)
+    return tuple(dict.fromkeys(intern(place) for place in places if place))

@@ -1,0 +1,101 @@
+"""Share work between processes: each is a copy of this one, and sends back what it found.
+
+A process that fails or is ended fails the whole: what it did not do is never taken for done.
+"""
+
+import gc
+import os
+import pickle
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from typing import Any, TypeVar
+
+ItemT = TypeVar("ItemT")
+ResultT = TypeVar("ResultT")
+# Below this a second process costs more than it brings
+ENOUGH = 128
+
+
+class WorkerError(Exception):
+    """A process ended before its work was done."""
+
+
+def shared(
+    work: Callable[[Iterable[ItemT]], Iterable[ResultT]], items: Sequence[ItemT], enough: int = ENOUGH
+) -> Iterator[ResultT]:
+    """Yield what ``work`` yields for the items, in no order; in this process when there are few items.
+
+    Raises whatever the work raises, and WorkerError for a process that was ended.
+    """
+    count = min(os.cpu_count() or 1, 8)
+    if len(items) < enough or count == 1:
+        yield from work(items)
+        return
+    fork = get_context("fork")
+    processes, ends, is_done = [], [], False
+    gc.freeze()  # what is here stays shared between the processes
+    sys.stdout.flush()  # else each process would print what waits to be printed
+    sys.stderr.flush()
+    try:
+        for number in range(count):
+            end, other = fork.Pipe(duplex=False)
+            process = fork.Process(target=_run, args=(work, items[number::count], other), daemon=True)
+            process.start()
+            other.close()
+            processes.append(process)
+            ends.append(end)
+        yield from _received(ends)
+        is_done = True
+    finally:
+        for process in processes:
+            if not is_done:
+                process.terminate()
+            process.join()
+        for end in ends:
+            end.close()
+
+
+def _received(ends: list[Connection]) -> Iterator[Any]:
+    open_ends = list(ends)
+    while open_ends:
+        for end in wait(open_ends):
+            assert isinstance(end, Connection)  # noqa: S101 - only such were waited for
+            try:
+                kind, found = pickle.loads(end.recv_bytes())  # noqa: S301 - from our own process
+            except EOFError as error:
+                raise WorkerError("a process of this build was ended") from error
+            if kind == "failed":
+                raise found
+            if kind == "done":
+                open_ends.remove(end)
+            else:
+                yield from found
+
+
+def _run(work: Callable[[Iterable[Any]], Iterable[Any]], items: Sequence[Any], end: Connection) -> None:
+    """Do one process's part; results travel in bundles, since each message costs."""
+    bundle: list[Any] = []
+    gc.enable()  # parsed bodies are full of circles
+    try:
+        for found in work(items):
+            bundle.append(found)
+            if len(bundle) == 32:  # noqa: PLR2004
+                end.send_bytes(pickle.dumps(("found", bundle)))
+                bundle = []
+        end.send_bytes(pickle.dumps(("found", bundle)))
+        end.send_bytes(pickle.dumps(("done", None)))
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the build has to end with it
+        end.send_bytes(pickle.dumps(("failed", _portable(error))))
+    finally:
+        end.close()
+
+
+def _portable(error: BaseException) -> BaseException:
+    """Return the error, or its words where it cannot travel."""
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301
+    except Exception:  # noqa: BLE001
+        return WorkerError(f"{type(error).__name__}: {error}")
+    return error

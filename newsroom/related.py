@@ -1,0 +1,118 @@
+"""Related news of one article at a time, from lists that are grouped and in order already.
+
+Related are articles from *before* it that share tags, unit or category, the nearest in time among equals.
+Only where there are too few, as at the start of an archive, do the next ones after it fill up, by time alone,
+since a better one that comes years later would change the page again. So a new article changes no page whose
+list is full, and the work per article is bounded by ``per_group``, not by the size of the archive.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from heapq import nlargest
+from typing import Any, Generic, Protocol, TypeVar
+
+COUNT = 3
+PER_GROUP = 50
+TAG, UNIT, CATEGORY = 4, 2, 1  # a shared tag says more than a shared unit and category together
+
+Group = tuple[str, str]
+Key = tuple[datetime, str]
+
+
+class Article(Protocol):
+    """What this rule needs of an article."""
+
+    date: datetime
+    url: str
+    category: Any
+    unit: Any
+    tags: Iterable[Any]
+
+
+ArticleT = TypeVar("ArticleT", bound=Article)
+
+
+def weights_of(article: Article) -> dict[Group, int]:
+    """Return the groups that an article belongs to, and how much sharing one counts."""
+    tags = {("tag", tag.slug): TAG for tag in article.tags}
+    return {**tags, ("unit", article.unit.slug): UNIT, ("category", article.category.slug): CATEGORY}
+
+
+class Relations(Generic[ArticleT]):
+    """Who is related to whom among the news; ``groups`` holds those of each group, newest first as well."""
+
+    def __init__(
+        self, news: Sequence[ArticleT], groups: Mapping[Group, Sequence[ArticleT]], per_group: int = PER_GROUP
+    ) -> None:
+        self.news = news
+        self._groups = groups
+        self._per_group = per_group
+        # The larger the place, the older the article
+        self._places = {article.url: place for place, article in enumerate(news)}
+        self._places_of: dict[Group, list[int]] = {}
+
+    def of(self, article: ArticleT) -> list[ArticleT]:
+        """Return the related news of an article, the best or nearest first."""
+        here = self._places[article.url]
+        scores: defaultdict[int, int] = defaultdict(int)
+        weights = weights_of(article)
+        for group, weight in weights.items():
+            for place in self._older(group, here):
+                scores[place] += weight
+        best = [place for _score, place in nlargest(COUNT, ((score, -at) for at, score in scores.items()))]
+        found = [self.news[-place] for place in best]
+        return found if len(found) == COUNT else (found + self._next(weights, here))[:COUNT]
+
+    def find(self, url: str) -> ArticleT | None:
+        """Return the article at an address, None when it is not among the news."""
+        place = self._places.get(url)
+        return None if place is None else self.news[place]
+
+    def touched(self, groups: Iterable[Group], key: Key) -> set[str]:
+        """Return whose related news an article may change that comes to these groups, or goes from them.
+
+        ``key`` is its date and address. Beside those that follow it closely, the first of each group count:
+        they are filled up by what comes after them.
+        """
+        here = self._place_for(key)
+        found: set[int] = set()
+        for group in groups:
+            places = self._group(group)
+            at = bisect_left(places, here)
+            found.update(places[max(0, at - self._per_group - 1) : at + 1], places[-COUNT - 1 :])
+        return {self.news[place].url for place in found}
+
+    def _older(self, group: Group, here: int) -> list[int]:
+        places = self._group(group)
+        after = bisect_left(places, here) + 1
+        return places[after : after + self._per_group]
+
+    def _next(self, groups: Iterable[Group], here: int) -> list[ArticleT]:
+        """Return the news that came after, the nearest first."""
+        newer: set[int] = set()
+        for group in groups:
+            places = self._group(group)
+            at = bisect_left(places, here)
+            newer.update(places[max(0, at - self._per_group) : at])
+        return [self.news[place] for place in nlargest(COUNT, newer)]
+
+    def _group(self, group: Group) -> list[int]:
+        if group not in self._places_of:
+            self._places_of[group] = [self._places[article.url] for article in self._groups.get(group, ())]
+        return self._places_of[group]
+
+    def _place_for(self, key: Key) -> int:
+        """Return the place that an article of this date and address has, or would have."""
+        return bisect_left(self.news, _Older(key), key=lambda article: _Older((article.date, article.url)))
+
+
+class _Older:
+    """A key by which the newest comes first."""
+
+    def __init__(self, key: Key) -> None:
+        self.key = key
+
+    def __lt__(self, other: "_Older") -> bool:
+        return self.key > other.key

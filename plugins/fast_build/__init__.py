@@ -1,0 +1,146 @@
+"""Build only what changed, in several processes; without this plugin the same site comes out, slowly.
+
+Settings that it gives: ``CONTENT_READER`` (reads sources with the help of what was read before),
+``OUTPUT_FOLDER`` (makes a page only when something it is made of is new), ``RELATED_NEWS``. What it remembers
+lies in ``build/`` of ``CACHE_PATH``. Signals: ``initialized``, ``article_generator_init``,
+``all_generators_finalized``, ``finalized``.
+"""
+
+import gc
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+from pelican.plugins import signals
+
+from newsroom.library import Library, read_library
+from newsroom.memory.bodies import TABLES, Bodies
+from newsroom.memory.memory import Memory
+from newsroom.memory.stamps import digest
+from newsroom.memory.store import Store
+from newsroom.refusal import refuse
+from plugins.fast_build import articles, ground
+from plugins.fast_build.folder import RememberingFolder
+from plugins.fast_build.relations import TABLE, KnownRelations
+from plugins.fast_build.templates import TABLE as TEMPLATES
+from plugins.fast_build.templates import KnownTemplates
+
+FOLDER = "build"
+SITE_TABLES = ("meta", "sources", "headers", "pages", "groups", TABLE)
+
+
+class Build(Protocol):
+    """What this plugin needs of Pelican's main object."""
+
+    path: str
+    theme: str
+    output_path: str
+    settings: dict[str, Any]
+
+
+class FastBuild:
+    """One build with a memory."""
+
+    def __init__(self, build: Build) -> None:
+        settings, folder = build.settings, Path(build.settings["CACHE_PATH"]) / FOLDER
+        site = digest(
+            str(Path(build.output_path).resolve()).encode(), str(Path(build.path).resolve()).encode()
+        )
+        code = ground.reading_code()
+        self._settings = settings
+        self._given = ground.settings_digest(settings)
+        self._code = {
+            "program": digest(code, ground.plugin_code(settings["PLUGINS"])),
+            "tema": ground.folder_digest(Path(build.theme)),
+        }
+        self._context: dict[str, Any] = {}
+        self._bodies = Store(folder / "bodies.sqlite", (*TABLES, TEMPLATES))
+        version = digest(code, ground.plugin_code([__name__]))
+        self._store = Store(_only(folder, f"site-{site.hex()[:12]}", version.hex()[:12]), SITE_TABLES)
+        bodies = Bodies(self._bodies, code)
+        self._memory = Memory(self._store, bodies, code, settings["SITEURL"])
+        self._relations = KnownRelations(self._store, self._memory.moment)
+        settings.update(
+            FAST_BUILD=self,
+            CONTENT_READER=self.read,
+            OUTPUT_FOLDER=partial(RememberingFolder, store=self._store, ground=self.ground),
+            RELATED_NEWS=self._relations,
+        )
+        environment = digest(ground.plain(settings["JINJA_ENVIRONMENT"]).encode(), ground.libraries())
+        settings["JINJA_ENVIRONMENT"] = {
+            **settings["JINJA_ENVIRONMENT"],
+            "bytecode_cache": KnownTemplates(self._bodies, environment.hex()),
+        }
+
+    def read(self, content: Path, project: Path, cache: Path, now: datetime) -> Library:
+        """Return the checked library; print all problems and end the build when it has any."""
+        library = read_library(content, project / "content", cache / "pictures", now, self._memory.read)
+        if problems := self._memory.problems(library):
+            refuse(problems)
+        return library
+
+    def ground(self) -> dict[str, bytes]:
+        """Return what all pages are made of."""
+        context, settings = self._context, self._settings
+        around = (
+            settings["REGISTERS"],
+            settings["SITENAME"],
+            settings["SITEURL"],
+            [category.slug for category in context.get("navigation", ())],
+            [(page.url, page.title) for page in context.get("pages", ())],
+            settings.get("BANNER"),
+        )
+        return {**self._code, "setelan": self._given, "daftar": digest(repr(around).encode())}
+
+    def know_context(self, context: dict[str, Any]) -> None:
+        """Take what all templates share, now that it is complete."""
+        self._context = context
+
+    def finish(self) -> None:
+        """Make the pages that are left, and keep what was found for the next build."""
+        self._settings["OUTPUT"].flush()
+        self._relations.finish({article.url for article in self._context["news"]})
+
+
+def _only(folder: Path, site: str, version: str) -> Path:
+    """Return the file for a site and this version of the program; those of other versions are removed."""
+    wanted = folder / f"{site}-{version}.sqlite"
+    for path in folder.glob(f"{site}-*"):
+        if not path.name.startswith(wanted.name):
+            path.unlink(missing_ok=True)
+    return wanted
+
+
+def remember(build: Build) -> None:
+    """Give the build its memory."""
+    gc.disable()  # a build makes few circles and very many small things, and ends soon
+    FastBuild(build)
+
+
+def take_over(generator: Any) -> None:
+    """Let the generator of articles work with light ones."""
+    articles.take_over(generator)
+
+
+def know_context(generators: list[Any]) -> None:
+    """Note what all templates share."""
+    settings = generators[0].settings
+    settings["FAST_BUILD"].know_context(generators[0].context)
+    library = settings["LIBRARY"]
+    whole = {source.place: source.slim.whole for source in library.pages}
+    told = settings.setdefault("PAGE_INGREDIENTS", {})
+    told["page.html"] = lambda more: {"halaman": whole[more["page"].source_path]}
+
+
+def finish(build: Build) -> None:
+    """Make what is left before stale files are removed."""
+    build.settings["FAST_BUILD"].finish()
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.initialized.connect(remember)
+    signals.article_generator_init.connect(take_over)
+    signals.all_generators_finalized.connect(know_context)
+    signals.finalized.connect(finish)

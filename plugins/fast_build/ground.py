@@ -1,0 +1,124 @@
+"""What every page stands on: code, theme, settings, registers. When any of it changes, all is made again."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from os import urandom
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from newsroom.memory.stamps import digest
+
+LIBRARIES = [
+    "pelican",
+    "Jinja2",
+    "MarkupSafe",
+    "Markdown",
+    "typogrify",
+    "smartypants",
+    "beautifulsoup4",
+    "nh3",
+    "babel",
+    "PyYAML",
+    "pillow",
+    "feedgenerator",
+    "rcssmin",
+    "rjsmin",
+    "tzdata",
+]
+# Where the build happens and how it talks: no byte of the site depends on it
+PLACES = frozenset(
+    [
+        "PATH",
+        "OUTPUT_PATH",
+        "CACHE_PATH",
+        "THEME",
+        "NEWSROOM_PROJECT",
+        "DEBUG",
+        "BIND",
+        "PORT",
+        "VERBOSITY",
+        "LOG_FILTER",
+    ]
+)
+READING = ("newsroom",)
+
+
+def libraries() -> bytes:
+    """Return what differs with the interpreter and every library that has a part in a page."""
+    return digest(sys.version.encode(), *(f"{name} {_version(name)}".encode() for name in LIBRARIES))
+
+
+def reading_code() -> bytes:
+    """Return what differs whenever a source could be read in another way."""
+    return digest(libraries(), *(folder_digest(_folder(name), "*.py") for name in READING))
+
+
+def plugin_code(names: Iterable[str]) -> bytes:
+    """Return what differs whenever a plugin does; with one that is a folder, all in it counts."""
+    return digest(*(_module_digest(name) for name in names))
+
+
+def folder_digest(folder: Path, pattern: str = "*") -> bytes:
+    """Return what differs with the names and the contents of the files below a folder."""
+    files = sorted(
+        path for path in folder.rglob(pattern) if path.is_file() and "__pycache__" not in path.parts
+    )
+    return digest(
+        *(
+            part
+            for path in files
+            for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes())
+        )
+    )
+
+
+def settings_digest(settings: Mapping[str, Any]) -> bytes:
+    """Return what differs with any setting that could have a part in a page."""
+    return digest(
+        *(f"{key}={plain(settings[key])}".encode() for key in sorted(settings) if key not in PLACES)
+    )
+
+
+def plain(value: object) -> str:
+    """Return a text that is the same in every build as long as the value is.
+
+    What cannot be told from its like counts as new each time: better everything again than a stale page.
+
+    >>> plain({"b": (1, None), "a": {"x"}})
+    "{'a': set('x'), 'b': tuple(1, None)}"
+    """
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key!r}: {plain(value[key])}" for key in sorted(value, key=repr)) + "}"
+    if isinstance(value, list | tuple | set | frozenset):
+        inside = map(plain, value) if isinstance(value, list | tuple) else sorted(map(plain, value))
+        return f"{type(value).__name__}({', '.join(inside)})"
+    if value is None or isinstance(value, str | bytes | int | float | Path):
+        return repr(value)
+    if isinstance(value, type):
+        return f"{value.__module__}.{value.__qualname__}"
+    if isinstance(value, FunctionType) and value.__closure__ is None:
+        code = value.__code__
+        return f"{value.__module__}.{value.__qualname__} {code.co_code!r} {code.co_consts!r}"
+    return urandom(8).hex()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "-"
+
+
+def _folder(name: str) -> Path:
+    (place,) = sys.modules[name].__path__
+    return Path(place)
+
+
+def _module_digest(name: str) -> bytes:
+    file = getattr(sys.modules.get(name), "__file__", None)
+    if file is None:
+        return urandom(8)
+    path = Path(file)
+    return folder_digest(path.parent) if path.name == "__init__.py" else digest(path.read_bytes())

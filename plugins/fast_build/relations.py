@@ -1,0 +1,79 @@
+"""Related news as the last build found it; asked anew only for whom a change may touch."""
+
+from collections.abc import Callable
+from typing import Any
+
+from newsroom.memory.shards import Shards
+from newsroom.memory.store import Store
+from newsroom.related import Group, Relations, weights_of
+
+TABLE = "related"
+MANY = 0.2  # with more changes than this part of the news, asking for all is cheaper
+
+
+class KnownRelations:
+    """Answers for `newsroom.related.Relations`; ``finish`` keeps what was found."""
+
+    def __init__(self, store: Store, moment: Callable[[int], Any]) -> None:
+        self._store = store
+        self._rows = Shards(store, TABLE)
+        self._moment = moment
+        self._before: dict[str, Any] = {}
+        self._now: dict[str, Any] = {}
+
+    def __call__(self, relations: Relations[Any]) -> Callable[[Any], list[Any]]:
+        """Return how to ask for the related news of one article."""
+        self._before = self._rows.load()
+        touched = self._touched(relations)
+
+        before, now, find = self._before, self._now, relations.find
+
+        def related_to(article: Any) -> list[Any]:
+            url = article.url
+            if touched is None or url in touched:
+                found = relations.of(article)
+                now[url] = (*signature(article), " ".join([other.url for other in found]))
+                return found
+            return [find(other) for other in before[url][2].split()]
+
+        return related_to
+
+    def finish(self, urls: set[str]) -> None:
+        """Keep what is new, drop what is not listed any more."""
+        changed = {url for url, found in self._now.items() if self._before.get(url) != found}
+        changed |= self._before.keys() - urls
+        rows = {url: found for url, found in self._before.items() if url in urls} | self._now
+        self._store.keep(self._rows.changes(rows, changed))
+
+    def _touched(self, relations: Relations[Any]) -> set[str] | None:
+        """Return whose related news may be other than before, None for all."""
+        changed = [
+            article
+            for article in relations.news
+            if (before := self._before.get(article.url)) is None
+            or before[0] != article.seconds
+            or before[1] != article.kin
+        ]
+        gone = [url for url in self._before if relations.find(url) is None]
+        if len(changed) + len(gone) > MANY * len(relations.news):
+            return None
+        touched = {article.url for article in changed}
+        for article in changed:
+            touched |= relations.touched(weights_of(article), (article.date, article.url))
+        for url in [*gone, *(article.url for article in changed if article.url in self._before)]:
+            seconds, kin, _found = self._before[url]
+            touched |= relations.touched(groups_of(kin), (self._moment(seconds), url))
+        return touched
+
+
+def signature(article: Any) -> tuple[int, tuple[str, ...]]:
+    """Return what decides to whom an article is related: its moment and its groups."""
+    moment: int = article.seconds
+    groups: tuple[str, ...] = article.kin
+    return moment, groups
+
+
+def groups_of(kin: tuple[str, ...]) -> list[Group]:
+    """Return the groups that a signature names: category, unit and tags by their slugs."""
+    category, unit, *tags = kin
+    return [("category", category), ("unit", unit), *(("tag", tag) for tag in tags)]

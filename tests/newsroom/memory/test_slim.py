@@ -1,0 +1,132 @@
+"""The little that is remembered of a source says when its own page is another, and when others are."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsroom.article_facts import article_facts
+from newsroom.body.reading import read_body
+from newsroom.memory.slim import Reading, Slim, picture_digest, places_of, slim_of
+from newsroom.pictures.errors import PictureError
+from newsroom.pictures.library import Pictures
+from newsroom.schema import Article, Page, Withdrawal
+from newsroom.sources import Source
+from tests.newsroom.desk import write_picture
+from tests.newsroom.made import ARTICLE, BINKAM, SEKOTONG
+
+NOW = int(ARTICLE.date.timestamp())
+HOUR = timedelta(hours=1)
+FULL = replace(
+    ARTICLE,
+    summary="Ringkasan.",
+    image="patroli.jpg",
+    image_alt="Petugas",
+    tags=("razia", "helm"),
+    aliases=("/kuno/razia/",),
+    expires=ARTICLE.date + HOUR,
+)
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Pictures:
+    for name in ("patroli.jpg", "isi.jpg"):
+        write_picture(tmp_path / "content", name)
+    return Pictures(tmp_path / "content", tmp_path / "cache")
+
+
+def source(header: object, body: str = "Petugas menyapa warga.", name: str = "razia.md") -> Source[Any]:
+    read = read_body(body)
+    return Source(Path(name), name, header, html=read.html, opening=read.summary, links=read.links)
+
+
+def slim(header: object, pictures: Pictures, now: int = NOW, content: bytes = b"isi", **more: str) -> Slim:
+    return slim_of(source(header, **more), Reading(b"context", b"stamp", content), pictures, now)
+
+
+def test_it_says_what_the_article_says(pictures: Pictures) -> None:
+    found = slim(FULL, pictures)
+    facts = article_facts(source(FULL), FULL, FULL.date, pictures)
+    assert (found.address, found.title, found.summary) == (facts["url"], facts["title"], facts["summary"])
+    assert (found.category, found.unit, found.tags) == (BINKAM.slug, SEKOTONG.slug, ("razia", "helm"))
+    assert (found.aliases, found.takes_comments) == (facts["aliases"], facts["takes_comments"])
+    assert (found.date, found.turns, found.gone_at, found.closes) == (
+        NOW,
+        (NOW, NOW + 3600),
+        NOW + 3600,
+        NOW + 3600,
+    )
+    assert (found.is_draft, found.is_gone, found.featured) == (False, False, False)
+    assert found.pictures == ("patroli.jpg",)
+
+
+def test_what_has_gone_keeps_its_address_and_nothing_to_list(pictures: Pictures) -> None:
+    gone = slim(FULL, pictures, NOW + 3600)
+    assert (gone.is_gone, gone.takes_comments, gone.tags, gone.picture) == (True, False, (), b"")
+    assert (gone.address, gone.title) == ("2024/12/08/razia/", FULL.title)
+    assert gone.whole != slim(FULL, pictures).whole
+    assert gone.card != slim(FULL, pictures).card
+
+
+def test_a_page_is_an_address_with_its_links(pictures: Pictures) -> None:
+    found = slim(Page("Kontak kami"), pictures, body="Lihat [arsip](/arsip/).", name="kontak.md")
+    assert (found.address, found.date, found.turns, found.links) == ("kontak/", 0, (), ("arsip/",))
+
+
+SHOWN_ELSEWHERE = [
+    {"title": "Razia malam berjalan lancar"},
+    {"summary": "Lain."},
+    {"date": ARTICLE.date - HOUR},
+    {"category": replace(BINKAM, slug="gakkum")},
+    {"unit": replace(SEKOTONG, slug="polsek-lembar")},
+    {"tags": ("razia",)},
+    {"image": "isi.jpg"},
+    {"image_alt": "Dua petugas"},
+    {"image": None},
+    {"withdrawn": Withdrawal(ARTICLE.date, "Keterangan keliru.")},
+]
+
+
+@pytest.mark.parametrize("change", SHOWN_ELSEWHERE, ids=str)
+def test_what_other_pages_show_of_it_is_another_card(pictures: Pictures, change: dict[str, Any]) -> None:
+    assert slim(FULL, pictures).card == slim(replace(FULL), pictures).card
+    assert slim(replace(FULL, **change), pictures).card != slim(FULL, pictures).card
+
+
+def test_what_only_its_own_page_shows_leaves_the_card(pictures: Pictures) -> None:
+    before, after = slim(FULL, pictures), slim(FULL, pictures, content=b"isi lain", body="Petugas lain.")
+    assert before.card == after.card
+    assert before.whole != after.whole
+
+
+def test_the_page_is_another_when_a_picture_of_the_body_is(pictures: Pictures, tmp_path: Path) -> None:
+    before = slim(FULL, pictures, body="![Warga](isi.jpg)")
+    (tmp_path / "content/images/isi.jpg").write_bytes(
+        write_picture(tmp_path / "other", "isi.png").read_bytes()
+    )
+    after = slim(FULL, Pictures(tmp_path / "content", tmp_path / "cache"), body="![Warga](isi.jpg)")
+    assert before.picture_facts != after.picture_facts
+    assert before.whole != after.whole
+    assert before.card == after.card
+
+
+def test_a_picture_that_is_not_there_is_told(pictures: Pictures) -> None:
+    assert picture_digest((), pictures) == b""
+    with pytest.raises(PictureError):
+        picture_digest(("patroli.jpg", "hilang.jpg"), pictures)
+    with pytest.raises(PictureError):
+        slim(replace(FULL, image="hilang.jpg"), pictures)
+
+
+def test_places_are_those_of_this_site_each_once() -> None:
+    body = """[a](/arsip/) [b](/arsip/#atas) [c](#hasil) [d](https://polri.go.id/x/) [e](mailto:a@b.id)
+[f](/2024/12/08/razia/?dari=sini) [g](/) [h](tel:110) ![Warga](/images/isi.jpg) [i](/topik%20baru/)"""
+    assert places_of(source(ARTICLE, body)) == ("arsip/", "2024/12/08/razia/", "topik baru/")
+
+
+def test_drafts_and_leading_stories_are_known(pictures: Pictures) -> None:
+    header: Article = replace(FULL, status="draft", featured=True)
+    found = slim(header, pictures)
+    assert (found.is_draft, found.featured, found.turns) == (True, True, ())
