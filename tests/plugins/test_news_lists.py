@@ -191,6 +191,21 @@ def test_pelicans_own_lists_are_empty_and_the_directory_has_its_tags() -> None:
     assert generator.context == {**own, **shared}
 
 
+def directory(*stories: Fake) -> dict[str, dict[str, bytes]]:
+    """Return what Pelican's own pages of the register are made of."""
+    settings: dict[str, Any] = {}
+    lists = dict.fromkeys(["dates", "tags", "categories", "authors"])
+    replace_own_lists(Fake(articles=list(stories), context={}, settings=settings, **lists))
+    return {name: told({}) for name, told in settings["PAGE_INGREDIENTS"].items()}
+
+
+def test_the_directory_of_tags_is_made_of_them_and_their_counts_the_others_of_the_registers() -> None:
+    before, longer = directory(story(1)), directory(story(1), story(2))
+    assert directory(story(5)) == before
+    assert {name for name, parts in longer.items() if parts != before[name]} == {"tags.html"}
+    assert set(before) == {"categories.html", "units.html", "404.html", "tags.html"}
+
+
 def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     joined: dict[str, list[Any]] = {"article_generator_finalized": [], "get_generators": []}
     for name, receivers in joined.items():

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsroom.output_folder import AddressTakenError, OutputFolder
+from newsroom.output_folder import AddressTakenError, Making, OutputFolder
 from plugins.safe_writer import SafeWriter, begin, finish, get_writer
 
 
@@ -36,6 +36,16 @@ def test_a_page_is_rendered_with_its_own_facts_and_file_name(tmp_path: Path) -> 
 def test_a_page_that_is_switched_off_is_not_written(tmp_path: Path, name: Any) -> None:
     SafeWriter(str(tmp_path / "output"), settings(tmp_path)).write_file(name, Template(), {})
     assert not (tmp_path / "output").exists()
+
+
+def test_a_page_that_says_what_it_is_made_of_may_be_kept(tmp_path: Path) -> None:
+    made: list[Making] = []
+    told = {"PAGE_INGREDIENTS": {"page.html": lambda more: {"halaman": more["page"]}}}
+    given = {"OUTPUT": Fake(make=made.append), **told}
+    SafeWriter("", given).write_file("kontak/index.html", Template(), {}, page=b"isi")
+    (page,) = made
+    assert (page.name, page.ingredients()) == ("kontak/index.html", {"halaman": b"isi"})
+    assert page.make() == b"[('output_file', 'kontak/index.html'), ('page', b'isi')]"
 
 
 def test_two_pages_for_one_address_stop_the_build(tmp_path: Path) -> None:

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from newsroom.library import Library
+from newsroom.library import Library, read_library
 from newsroom.memory.shards import Shards
 from newsroom.memory.stamps import GRAIN
-from tests.newsroom.desk import NOW, story, write_picture
+from newsroom.sources import Desk
+from tests.newsroom.desk import NOW, PROJECT_CONTENT, story, write_picture
 from tests.newsroom.memory.remembering import RememberingDesk, picture, wait_for_the_next_step
 
 A, B, C, PAGE = "articles/2024/12/a.md", "articles/2024/12/b.md", "articles/c.md", "pages/kontak.md"
@@ -207,6 +208,25 @@ def test_a_clock_that_goes_back_reads_all(desk: RememberingDesk) -> None:
     desk.read(early + HOUR)
     assert C not in desk.anew
     assert desk.told() == ""
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_not_known(
+    desk: RememberingDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was saved shortly before the last build, so no stamp of it is trusted."""
+    monkeypatch.setattr("newsroom.memory.stamps.GRAIN", GRAIN)
+    desk.write({A: story(title="Razia siang berjalan aman")})
+    desk.read()
+    memory = desk.memory()
+
+    def read(library: Library, names: list[str], of: Desk) -> None:
+        (desk.content / A).unlink()
+        memory.read(library, names, of)
+
+    library = read_library(desk.content, PROJECT_CONTENT, desk.folder / "pictures", NOW, read)
+    vanished = library.articles[0]
+    assert vanished.header is None
+    assert vanished.problems
 
 
 MISTAKES: dict[str, str | bytes] = {

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.memory.store import Store
-from newsroom.output_folder import AddressTakenError, Making, OutsideError
+from newsroom.output_folder import SCRATCH, AddressTakenError, Making, OutsideError
 from plugins.fast_build.folder import RememberingFolder
 from tests.newsroom.memory.remembering import wait_for_the_next_step
 
@@ -244,6 +244,13 @@ def test_a_build_that_did_not_come_to_its_end_is_made_good_by_the_next(site: Sit
     site.build(PAGES)
     assert site.made == [A]
     assert site.files()[A] == A.encode() + b"isi a"
+
+
+def test_of_a_process_that_was_killed_while_writing_nothing_is_left(site: Site) -> None:
+    site.build(PAGES)
+    (site.output / f"{SCRATCH}.4711").write_bytes(b"setengah halaman")
+    site.build(PAGES)
+    assert sorted(path.name for path in site.output.iterdir() if path.name.startswith(SCRATCH)) == []
 
 
 def test_files_that_are_written_at_once_belong_to_the_same_folder(site: Site) -> None:
