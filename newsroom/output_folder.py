@@ -114,7 +114,8 @@ class OutputFolder:
         if self._before is None:
             self._root.mkdir(parents=True, exist_ok=True)
             self._lock = _taken(self._root, self.folder)
-            (self._root / SCRATCH).unlink(missing_ok=True)
+            for left in self._root.glob(f"{SCRATCH}*"):
+                left.unlink(missing_ok=True)
             self._before = {*_lines(self._root / LIST), *_lines(self._root / JOURNAL)}
             if not self._before and next(self._root.rglob("*.html"), None):
                 refuse([Problem(str(self.folder), 0, *UNKNOWN_PAGES)])

@@ -63,7 +63,10 @@ class Memory:
         found: dict[str, Any] = {
             name: KnownSource(self, self._content, name, slim)
             for name in names
-            if (slim := self._before.get(name)) and slim.stamp == stamps[name] and self._holds(slim)
+            if stamps[name]
+            and (slim := self._before.get(name))
+            and slim.stamp == stamps[name]
+            and self._holds(slim)
         }
         new = [name for name in names if name not in found]
         self._take(new, found)
@@ -205,7 +208,7 @@ class Memory:
             content = b""
         trusted = seen if seen and is_settled(seen, began) else UNSETTLED
         old = self._before.get(name)
-        if old and old.content == content and self._holds(old):
+        if content and old and old.content == content and self._holds(old):
             return Fresh(name, old._replace(stamp=trusted))
         fresh = self._read(name, content, trusted)
         if fresh.slim and _stamp(place) != seen:  # it was saved while it was read

@@ -40,7 +40,7 @@ def test_a_page_that_is_switched_off_is_not_written(tmp_path: Path, name: Any) -
 
 def test_a_page_that_says_what_it_is_made_of_may_be_kept(tmp_path: Path) -> None:
     made: list[Making] = []
-    told = {"PAGE_INGREDIENTS": {"page.html": lambda more: {"halaman": more["page"]}}}
+    told = {"PAGE_INGREDIENTS": {Template.name: lambda more: {"halaman": more["page"]}}}
     given = {"OUTPUT": Fake(make=made.append), **told}
     SafeWriter("", given).write_file("kontak/index.html", Template(), {}, page=b"isi")
     (page,) = made
