@@ -77,7 +77,11 @@ def portal(scratch: Path, content: Path, *, fast: bool) -> Builder:
         log=home / "log.txt",
         write=portal_files.write_article,
         cwd=ROOT,
-        variables={"WARTA_COMMENTS_DATA": str(home / "comments"), "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": ""},
+        variables={
+            "WARTA_COMMENTS_DATA": str(home / "comments"),
+            "PYTHONUTF8": "1",
+            "PYTHONDONTWRITEBYTECODE": "",  # a desk keeps compiled modules
+        },
     )
 
 
