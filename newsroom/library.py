@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,11 @@ class Library:
     def point_to(self, source: Source[Any]) -> None:
         """Let `find` know one source beforehand, so that it need not list all."""
         self._by_path[os.path.abspath(source.place)] = source  # noqa: PTH100
+
+    @cached_property
+    def out(self) -> list[Source[Article]]:
+        """Return every article that has its page now."""
+        return [source for source in self.articles if source.is_out(self.now)]
 
     @property
     def sources(self) -> list[Source[Any]]:

@@ -86,10 +86,13 @@ def groups_of(article: Article) -> Iterator[Group]:
 
 
 def grouped(articles: Iterable[Article]) -> Mapping[Group, list[Article]]:
-    """Return the articles of every group, in the order given; an unknown group is empty."""
+    """Return the articles of every group, in the order given; an unknown group is empty.
+
+    An article that has its ``groups`` already is not asked for each.
+    """
     groups: defaultdict[Group, list[Article]] = defaultdict(list)
     for article in articles:
-        for group in groups_of(article):
+        for group in getattr(article, "groups", None) or groups_of(article):
             groups[group].append(article)
     return groups
 

@@ -14,10 +14,10 @@ FILE = "next-change.txt"
 
 
 def moments_of(library: Library) -> list[datetime]:
-    """Return every moment that the content names: articles and announcements begin and end."""
+    """Return the moments that the content names: articles to come, their ends, those of the announcement."""
     banner = library.registers.banner
     announced = [banner.start, banner.end] if banner else []
-    articles = [moment for source in library.articles for moment in source.moments()]
+    articles = [moment for source in library.articles for moment in source.moments_after(library.now)]
     return [*articles, *(moment for moment in announced if moment)]
 
 

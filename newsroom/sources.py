@@ -67,9 +67,10 @@ class Source(Generic[HeaderT]):
         """Say whether this article has its page at a moment."""
         return isinstance(self.header, Article) and is_out(self.header, now)
 
-    def moments(self) -> list[datetime]:
-        """Return the moments at which this article changes without anybody having changed the file."""
-        return turning_points(self.header) if isinstance(self.header, Article) else []
+    def moments_after(self, now: datetime) -> list[datetime]:
+        """Return the moments to come at which this article changes although nobody changes the file."""
+        turns = turning_points(self.header) if isinstance(self.header, Article) else []
+        return [moment for moment in turns if moment > now]
 
     def refuse(self, line: int, message: str, remedy: str) -> None:
         """Note one problem."""

@@ -89,7 +89,7 @@ def complete(content: Content) -> None:
 def find_lost_articles(generator: Any) -> None:
     """Raise LostError unless every article that is out has become one."""
     library: Library = generator.settings["LIBRARY"]
-    refuse_lost([source for source in library.articles if source.is_out(library.now)], generator.articles)
+    refuse_lost(library.out, generator.articles)
 
 
 def find_lost_pages(generator: Any) -> None:

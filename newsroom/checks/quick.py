@@ -43,19 +43,22 @@ def _is_plain(address: str, source: Source[Any], host: str | None) -> bool:
 
 def suspects(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
     """Return the names of the sources that may clash with others, or lead to what is not there."""
-    own = Counter(source.slim.address for source in known if source.slim.address)
-    doubled = {address for address, count in own.items() if count > 1}
-    old = Counter(place(alias) for source in known for alias in source.slim.aliases)
-    clashing = {
-        alias
-        for alias, count in old.items()
-        if count > 1 or alias in own or is_of_the_portal(alias) or alias in _redirected(registers)
-    }
+    slims = [source.slim for source in known]
+    own = [slim.address for slim in slims if slim.address]
+    doubled = {address for address, count in Counter(own).items() if count > 1} if _twice(own) else set()
+    old = [place(alias) for slim in slims for alias in slim.aliases]
+    taken = {*own, *_redirected(registers)} if old else set()
+    clashing = {alias for alias in old if alias in taken or is_of_the_portal(alias) or old.count(alias) > 1}
     dead = _dead(known, registers, now)
+    if not (doubled or clashing or dead):
+        return set()
     found = {source.name for source in known if source.slim.address in doubled | clashing}
     found |= {source.name for source in known for alias in source.slim.aliases if place(alias) in clashing}
-    found |= {source.name for source in known if not dead.isdisjoint(source.slim.links)} if dead else set()
-    return found
+    return found | {source.name for source in known if not dead.isdisjoint(source.slim.links)}
+
+
+def _twice(addresses: list[str]) -> bool:
+    return len(set(addresses)) < len(addresses)
 
 
 def redirects_stand(known: list[KnownSource], registers: Registers, now: float) -> bool:

@@ -91,9 +91,10 @@ class KnownSource:
         """Say whether this article has its page at a moment."""
         return not self.slim.is_draft and self.slim.date <= now.timestamp()
 
-    def moments(self) -> list[datetime]:
-        """Return the moments at which this article changes without anybody having changed the file."""
-        return [self._memory.moment(turn) for turn in self.slim.turns]
+    def moments_after(self, now: datetime) -> list[datetime]:
+        """Return the moments to come at which this article changes although nobody changes the file."""
+        seconds = now.timestamp()
+        return [self._memory.moment(turn) for turn in self.slim.turns if turn > seconds]
 
     def has(self, key: str) -> bool:
         """Say whether the front matter names something under a key."""

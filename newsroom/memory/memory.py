@@ -1,46 +1,31 @@
 """Read a content folder with the help of what the last build read: only what changed is read again."""
 
 import pickle
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from time import time_ns
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from newsroom.checks.check import problems_of
-from newsroom.checks.headers import check_article, check_page
-from newsroom.checks.pictures import check_pictures_of
-from newsroom.checks.quick import is_plain, redirects_stand, suspects
+from newsroom.checks.quick import redirects_stand, suspects
 from newsroom.content_folder import PAGES
 from newsroom.library import Library, shown
 from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.known import KnownSource, Parts
+from newsroom.memory.looking import Around, Fresh, Looking
 from newsroom.memory.shards import Shards
-from newsroom.memory.slim import Reading, Slim, picture_digest, slim_of
-from newsroom.memory.stamps import Stamp, digest, is_settled, stamp
-from newsroom.memory.store import Store
+from newsroom.memory.slim import Slim
+from newsroom.memory.stamps import digest, stamp_or_none
+from newsroom.memory.store import Changes, Store
 from newsroom.memory.workers import shared
-from newsroom.pictures.errors import PictureError
 from newsroom.problems import Problem
 from newsroom.progress import followed
 from newsroom.schema import Article, Page
 from newsroom.sources import Desk, Source, read_source
 
-UNSETTLED: Stamp = b""
 BUNDLE = 500
-
-
-@dataclass
-class Fresh:
-    """A file that was looked at: what to remember of it, or what is wrong with it."""
-
-    name: str
-    slim: Slim | None = None
-    source: Source[Any] | None = None
-    header: bytes | None = None
-    rows: Rows = field(default_factory=dict)
+FIELDS = len(Slim._fields)
 
 
 class Memory:
@@ -57,19 +42,17 @@ class Memory:
 
     def read(self, library: Library, names: list[str], desk: Desk) -> None:
         """Read every source of these names into the library, the known ones from the memory."""
-        self._begin(library, desk)
-        self._library, self._desk = library, replace(desk, read_body=self._bodies.read)
-        stamps = {name: _stamp(f"{self._content}/{name}") for name in names}
+        looking = self._begin(library, desk)
         found: dict[str, Any] = {
             name: KnownSource(self, self._content, name, slim)
             for name in names
-            if stamps[name]
-            and (slim := self._before.get(name))
-            and slim.stamp == stamps[name]
-            and self._holds(slim)
+            if (slim := self._before.get(name))
+            and slim.stamp
+            and slim.stamp == stamp_or_none(f"{self._content}/{name}")
+            and looking.holds(slim)
         }
         new = [name for name in names if name not in found]
-        self._take(new, found)
+        self._take(looking, new, found)
         self._finish(found, [*new, *set(self._before).difference(names)])
         for name in names:
             (library.pages if name.startswith(f"{PAGES}/") else library.articles).append(found[name])
@@ -134,38 +117,35 @@ class Memory:
         record = Page if name.startswith(f"{PAGES}/") else Article
         return read_source(path, shown(path), record, self._desk)
 
-    def _begin(self, library: Library, desk: Desk) -> None:
+    def _begin(self, library: Library, desk: Desk) -> Looking:
+        """Return how to look at the files of a library, with what was remembered of them."""
         site = library.registers.site
-        self._address = self._given_address or (site.address if site else "")
-        self._host = urlsplit(site.address).hostname if site else None
-        self._content = str(library.content)
         self._zone = desk.zone
+        self._desk = replace(desk, read_body=self._bodies.read)
         self._now = int(library.now.timestamp())
+        address = self._given_address or (site.address if site else "")
         registers = repr((library.registers, sorted(desk.incomplete))).encode()
-        self._context = digest(self._code, registers, self._address.encode())
+        self._context = digest(self._code, registers, address.encode())
+        self._content = str(library.content)
+        self._before = self._remembered()
+        host = urlsplit(site.address).hostname if site else None
+        where = (self._content, self._context, address, host, self._now)
+        return Looking(Around(library, self._bodies, *where), self._before, self.again)
+
+    def _remembered(self) -> dict[str, Slim]:
         rows = self._sources.load().items()
-        self._before = {name: Slim(*row) for name, row in rows if len(row) == len(Slim._fields)}
         last = self._store.get("meta", "now")
         if last is None:
             self._bodies.forget_others()
         if last is None or int(last) > self._now:
-            self._before = {}  # what was no mistake then may be one at an earlier moment
+            return {}  # what was no mistake then may be one at an earlier moment
+        made = tuple.__new__  # as Slim(*row) does, without counting through its fields
+        return {name: made(Slim, row) for name, row in rows if len(row) == FIELDS}
 
-    def _holds(self, slim: Slim) -> bool:
-        """Say whether what is remembered of unchanged bytes is still so."""
-        if slim.context != self._context:
-            return False
-        if slim.gone_at is not None and (slim.gone_at <= self._now) != slim.is_gone:
-            return False
-        try:
-            return picture_digest(slim.pictures, self._library.pictures) == slim.picture_facts
-        except PictureError:
-            return False
-
-    def _take(self, names: list[str], found: dict[str, Any]) -> None:
+    def _take(self, looking: Looking, names: list[str], found: dict[str, Any]) -> None:
         """Look at these files, in several processes when they are many, and keep what is sound."""
         pending: list[Fresh] = []
-        for fresh in followed(shared(self._look_at_all, names), len(names), "Membaca tulisan"):
+        for fresh in followed(shared(looking.at_all, names), len(names), "Membaca tulisan"):
             if fresh.slim is None:
                 found[fresh.name] = fresh.source
                 continue
@@ -189,53 +169,10 @@ class Memory:
 
     def _finish(self, found: dict[str, Any], changed: list[str]) -> None:
         """Remember what was found of all sources, and when."""
-        known = {name: source.slim for name, source in found.items() if isinstance(source, KnownSource)}
-        gone = [name for name in changed if name not in known]
-        changes = self._sources.changes(known, changed, tuple)
+        changes: Changes = {}
+        if changed:
+            known = {name: source.slim for name, source in found.items() if isinstance(source, KnownSource)}
+            gone = [name for name in changed if name not in known]
+            changes = {**self._sources.changes(known, changed, tuple), "headers": ((), gone)}
         now = [("now", str(self._now).encode())]
-        self._store.keep({**changes, "headers": ((), gone), "meta": (now, ())})
-
-    def _look_at_all(self, names: Iterable[str]) -> Iterator[Fresh]:
-        for name in names:
-            yield self._look_at(name)
-
-    def _look_at(self, name: str) -> Fresh:
-        place = f"{self._content}/{name}"
-        seen, began = _stamp(place), time_ns()
-        try:
-            content = digest(Path(place).read_bytes(), name.encode())
-        except OSError:
-            content = b""
-        trusted = seen if seen and is_settled(seen, began) else UNSETTLED
-        old = self._before.get(name)
-        if content and old and old.content == content and self._holds(old):
-            return Fresh(name, old._replace(stamp=trusted))
-        fresh = self._read(name, content, trusted)
-        if fresh.slim and _stamp(place) != seen:  # it was saved while it was read
-            fresh.slim = fresh.slim._replace(stamp=UNSETTLED, content=b"")
-        return fresh
-
-    def _read(self, name: str, content: bytes, seen: Stamp) -> Fresh:
-        source = self.again(name)
-        if isinstance(source.header, Article):
-            check_article(source, self._library.now)
-        elif source.header is not None:
-            check_page(source)
-        check_pictures_of(source, self._library)
-        if source.problems or source.header is None:
-            return Fresh(name, source=source)
-        reading = Reading(self._context, seen, content)
-        slim = slim_of(source, reading, self._library.pictures, self._now)
-        names = [unquote(link.address) for link in source.links if link.kind == "picture"]
-        story = self._bodies.story(source.html, names, self._library.pictures, self._address)
-        of = (content, self._context)
-        header = pickle.dumps((of, source.header, source.opening, tuple(source.links), story))
-        slim = slim._replace(is_doubtful=not is_plain(source, self._host))
-        return Fresh(name, slim, None, header, self._bodies.taken())
-
-
-def _stamp(place: str) -> Stamp:
-    try:
-        return stamp(place)
-    except OSError:
-        return UNSETTLED
+        self._store.keep({**changes, "meta": (now, ())})

@@ -9,7 +9,7 @@ from newsroom.article_facts import article_facts, picture_names
 from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.memory.stamps import Stamp, digest
 from newsroom.pictures.library import Pictures
-from newsroom.publication import endings
+from newsroom.publication import endings, turning_points
 from newsroom.schema import DRAFT, Article
 from newsroom.sources import Source
 
@@ -73,7 +73,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         is_draft=header.status == DRAFT,
         address=facts["url"],
         date=int(header.date.timestamp()),
-        turns=tuple(int(moment.timestamp()) for moment in source.moments()),
+        turns=tuple(int(moment.timestamp()) for moment in turning_points(header)),
         gone_at=min((int(moment.timestamp()) for moment in endings(header)), default=None),
         is_gone=gone,
         title=facts["title"],

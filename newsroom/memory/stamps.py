@@ -6,6 +6,7 @@ from struct import Struct, unpack
 
 SIZE = 16
 Stamp = bytes
+UNSETTLED: Stamp = b""  # of a file that is not known by its stamp: it is looked at in every build
 _PACK = Struct("<4q").pack
 # Two changes within this time may leave the same stamp: kernels and network drives count coarsely
 GRAIN = 2_000_000_000
@@ -33,6 +34,14 @@ def stamp(path: str) -> Stamp:
     """
     stat = os.stat(path)  # noqa: PTH116 - a hundred thousand of them
     return _PACK(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST)
+
+
+def stamp_or_none(path: str) -> Stamp:
+    """Return the stamp of a file, UNSETTLED where there is none."""
+    try:
+        return stamp(path)
+    except OSError:
+        return UNSETTLED
 
 
 def is_settled(seen: Stamp, now_ns: int) -> bool:

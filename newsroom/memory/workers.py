@@ -8,6 +8,7 @@ import os
 import pickle
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ ItemT = TypeVar("ItemT")
 ResultT = TypeVar("ResultT")
 # Below this a second process costs more than it brings
 ENOUGH = 128
+FEW = 8
 
 
 class WorkerError(Exception):
@@ -31,7 +33,8 @@ def shared(
     """
     count = min(os.cpu_count() or 1, 8)
     if len(items) < enough or count == 1:
-        yield from work(items)
+        with collecting(len(items)):
+            yield from work(items)
         return
     fork = get_context("fork")
     processes, ends, is_done = [], [], False
@@ -55,6 +58,18 @@ def shared(
             process.join()
         for end in ends:
             end.close()
+
+
+@contextmanager
+def collecting(items: int) -> Iterator[None]:
+    """Let what is no longer needed be taken away meanwhile, where it may become much."""
+    was_on = gc.isenabled()
+    if items > FEW and not was_on:
+        gc.freeze()  # what is there already stays: to look through it costs more than the work
+        gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
 
 
 def _received(ends: list[Connection]) -> Iterator[Any]:

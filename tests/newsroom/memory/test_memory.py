@@ -103,7 +103,7 @@ def test_a_file_that_may_change_unseen_is_looked_into(
     monkeypatch.setattr("newsroom.memory.stamps.GRAIN", GRAIN)
     soon = time_ns() + GRAIN
     always_the_same = Struct("<4q").pack(200, soon, soon, 1)
-    monkeypatch.setattr("newsroom.memory.memory.stamp", lambda _place: always_the_same)
+    monkeypatch.setattr("newsroom.memory.stamps.stamp", lambda _place: always_the_same)
     desk.read()
     desk.write({A: story(title="Razia sore! berjalan aman")})
     library, _ = desk.read()

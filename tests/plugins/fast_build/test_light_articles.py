@@ -12,7 +12,7 @@ from pelican.plugins import signals
 from newsroom.article_facts import article_facts
 from newsroom.output_folder import Ingredients, Making, OutputFolder
 from plugins.fast_build import articles
-from plugins.fast_build.articles import Entries, LightArticle
+from plugins.fast_build.light import Entries, LightArticle
 from tests.newsroom.desk import NOW, story
 from tests.newsroom.memory.remembering import RememberingDesk, picture
 

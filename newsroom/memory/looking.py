@@ -1,0 +1,113 @@
+"""Look at a file that may have changed: remembered by its bytes, or read anew and checked by itself."""
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import time_ns
+from typing import Any
+from urllib.parse import unquote
+
+from newsroom.checks.headers import check_article, check_page
+from newsroom.checks.pictures import check_pictures_of
+from newsroom.checks.quick import is_plain
+from newsroom.library import Library
+from newsroom.memory.bodies import Bodies, Rows
+from newsroom.memory.slim import Reading, Slim, picture_digest, slim_of
+from newsroom.memory.stamps import UNSETTLED, Stamp, digest, is_settled, stamp_or_none
+from newsroom.pictures.errors import PictureError
+from newsroom.schema import Article
+from newsroom.sources import Source
+
+
+@dataclass
+class Fresh:
+    """A file that was looked at: what to remember of it, or what is wrong with it."""
+
+    name: str
+    slim: Slim | None = None
+    source: Source[Any] | None = None
+    header: bytes | None = None
+    rows: Rows = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What sources are read with; ``context`` is the digest of all of it, ``now`` whole seconds since 1970.
+
+    ``address`` is the site's, ``host`` the one by which its own pages must not be linked to.
+    """
+
+    library: Library
+    bodies: Bodies
+    content: str
+    context: bytes
+    address: str
+    host: str | None
+    now: int
+
+
+class Looking:
+    """Looks at files; ``before`` is what was remembered of them, ``read`` reads one in full."""
+
+    def __init__(
+        self, around: Around, before: Mapping[str, Slim], read: Callable[[str], Source[Any]]
+    ) -> None:
+        self._around = around
+        self._before = before
+        self._read = read
+
+    def holds(self, slim: Slim) -> bool:
+        """Say whether what is remembered of unchanged bytes is still so."""
+        if slim.context != self._around.context:
+            return False
+        if slim.gone_at is not None and (slim.gone_at <= self._around.now) != slim.is_gone:
+            return False
+        try:
+            return picture_digest(slim.pictures, self._around.library.pictures) == slim.picture_facts
+        except PictureError:
+            return False
+
+    def at_all(self, names: Iterable[str]) -> Iterator[Fresh]:
+        """Yield what is found of every file."""
+        for name in names:
+            yield self.at(name)
+
+    def at(self, name: str) -> Fresh:
+        """Return what is found of a file."""
+        place = f"{self._around.content}/{name}"
+        seen, began = stamp_or_none(place), time_ns()
+        try:
+            content = digest(Path(place).read_bytes(), name.encode())
+        except OSError:
+            return Fresh(name, source=self._read(name))
+        trusted = seen if seen and is_settled(seen, began) else UNSETTLED
+        old = self._before.get(name)
+        if old and old.content == content and self.holds(old):
+            return Fresh(name, old._replace(stamp=trusted))
+        fresh = self._anew(name, content, trusted)
+        if fresh.slim and stamp_or_none(place) != seen:  # it was saved while it was read
+            fresh.slim = fresh.slim._replace(stamp=UNSETTLED, content=b"")
+        return fresh
+
+    def _anew(self, name: str, content: bytes, seen: Stamp) -> Fresh:
+        source, around = self._read(name), self._around
+        pictures = around.library.pictures
+        self._check(source)
+        if source.problems or source.header is None:
+            return Fresh(name, source=source)
+        slim = slim_of(source, Reading(around.context, seen, content), pictures, around.now)
+        names = [unquote(link.address) for link in source.links if link.kind == "picture"]
+        story = around.bodies.story(source.html, names, pictures, around.address)
+        of = (content, around.context)
+        header = pickle.dumps((of, source.header, source.opening, tuple(source.links), story))
+        slim = slim._replace(is_doubtful=not is_plain(source, around.host))
+        return Fresh(name, slim, None, header, around.bodies.taken())
+
+    def _check(self, source: Source[Any]) -> None:
+        """Note what is wrong with a file by itself."""
+        if isinstance(source.header, Article):
+            check_article(source, self._around.library.now)
+        elif source.header is not None:
+            check_page(source)
+        check_pictures_of(source, self._around.library)
