@@ -44,16 +44,16 @@ class Store:
             self._begin_anew()
         try:
             self._write(changes)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, OSError) as error:
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
                 return  # somebody else keeps it busy; the next build finds out again
             self._begin_anew()
-            with suppress(sqlite3.DatabaseError):  # a disk that is full, for instance
+            with suppress(sqlite3.DatabaseError, OSError):  # a disk that is full, or that may not be written
                 self._write(changes)
 
     def drop_others(self, table: str, start: str) -> None:
         """Drop all rows whose keys do not begin so."""
-        with suppress(sqlite3.DatabaseError):
+        with suppress(sqlite3.DatabaseError, OSError):
             self._connection().execute(f"DELETE FROM {table} WHERE key NOT GLOB ?", (f"{start}*",))  # noqa: S608
 
     def close(self) -> None:

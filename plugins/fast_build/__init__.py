@@ -7,8 +7,10 @@ lies in ``build/`` of ``CACHE_PATH``. Signals: ``initialized``, ``article_genera
 """
 
 import gc
+import logging
 from datetime import datetime
 from functools import partial
+from os import urandom
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -26,7 +28,9 @@ from plugins.fast_build.relations import TABLE, KnownRelations
 from plugins.fast_build.templates import TABLE as TEMPLATES
 from plugins.fast_build.templates import KnownTemplates
 
+logger = logging.getLogger(__name__)
 FOLDER = "build"
+STRANGE = "%s: bukan bagian portal. Apa yang ditambahkannya tidak terlacak, jadi semua halaman dibuat ulang."
 SITE_TABLES = ("meta", "sources", "headers", "pages", "groups", TABLE)
 
 
@@ -54,6 +58,9 @@ class FastBuild:
             "program": digest(code, ground.plugin_code(settings["PLUGINS"])),
             "tema": ground.folder_digest(Path(build.theme)),
         }
+        if strange := ground.strangers(settings["PLUGINS"]):
+            logger.warning(STRANGE, ", ".join(strange))
+            self._code["plugin lain"] = urandom(8)
         self._context: dict[str, Any] = {}
         self._bodies = Store(folder / "bodies.sqlite", (*TABLES, TEMPLATES))
         version = digest(code, ground.plugin_code([__name__]))

@@ -60,6 +60,11 @@ def plugin_code(names: Iterable[str]) -> bytes:
     return digest(*(_module_digest(name) for name in names))
 
 
+def strangers(names: Iterable[str]) -> list[str]:
+    """Return the plugins that are no part of the portal: what they add to a page is told to nobody."""
+    return [name for name in names if not name.startswith("plugins.")]
+
+
 def folder_digest(folder: Path, pattern: str = "*") -> bytes:
     """Return what differs with the names and the contents of the files below a folder."""
     files = sorted(

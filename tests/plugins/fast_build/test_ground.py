@@ -180,3 +180,7 @@ def test_every_library_that_a_build_needs_is_named() -> None:
     lines = (Path(ground.__file__).parents[2] / "requirements/base.in").read_text().splitlines()
     names = {re.split(r"[^A-Za-z0-9_.-]", line)[0].lower() for line in lines if line and line[0] not in "#-"}
     assert names - elsewhere - {name.lower() for name in ground.LIBRARIES} == set()
+
+
+def test_a_plugin_from_elsewhere_is_a_stranger() -> None:
+    assert ground.strangers(["plugins.home", "pelican.plugins.seo", "lain"]) == ["pelican.plugins.seo", "lain"]
