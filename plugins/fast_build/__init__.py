@@ -52,11 +52,12 @@ class FastBuild:
             str(Path(build.output_path).resolve()).encode(), str(Path(build.path).resolve()).encode()
         )
         code = ground.reading_code()
+        overrides = [Path(place) for place in settings.get("THEME_TEMPLATES_OVERRIDES", ())]
         self._settings = settings
         self._given = ground.settings_digest(settings)
         self._code = {
             "program": digest(code, ground.plugin_code(settings["PLUGINS"])),
-            "tema": ground.folder_digest(Path(build.theme)),
+            "tema": digest(*map(ground.folder_digest, (Path(build.theme), *overrides))),
         }
         if strange := ground.strangers(settings["PLUGINS"]):
             logger.warning(STRANGE, ", ".join(strange))

@@ -165,3 +165,28 @@ def test_two_sites_of_one_cache_do_not_know_of_each_other(tmp_path: Path) -> Non
     elsewhere = fast(tmp_path / "lain", CACHE_PATH=str(tmp_path / "cache"))
     assert elsewhere._store._path.name not in names
     assert elsewhere._bodies._path.name in names
+
+
+def test_templates_that_stand_before_those_of_the_theme_are_ground_too(tmp_path: Path) -> None:
+    own = tmp_path / "sendiri"
+    own.mkdir()
+
+    def theme() -> bytes:
+        build = fast(tmp_path, THEME_TEMPLATES_OVERRIDES=[str(own)])
+        build.know_context(context())
+        return build.ground()["tema"]
+
+    before = theme()
+    assert theme() == before
+    (own / "article.html").write_text("lain")
+    assert theme() != before
+
+
+def test_with_a_plugin_from_elsewhere_every_build_makes_all_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    builds = [fast(tmp_path, PLUGINS=[feeds.__name__, "json"]) for _ in range(2)]
+    for build in builds:
+        build.know_context(context())
+    assert builds[0].ground() != builds[1].ground()
+    assert "json: bukan bagian portal" in caplog.text

@@ -56,9 +56,8 @@ def by_name(text: str) -> str:
     return text
 
 
-def by_length(text: str) -> int:
-    """Return the length."""
-    return len(text)
+class OwnUndefined(Undefined):
+    """What a project may put in the place of Jinja's; its code is told by nobody."""
 
 
 @pytest.mark.parametrize(
@@ -73,7 +72,6 @@ def by_length(text: str) -> int:
         ({"a": {"b": 1}}, {"a": {"b": 2}}),
         ({1: "a"}, {"1": "a"}),
         (StrictUndefined, Undefined),
-        (by_name, by_length),
         (Path("a"), "a"),
     ],
 )
@@ -87,14 +85,15 @@ def test_the_order_within_a_set_is_none_of_its() -> None:
     assert ground.plain(one) == ground.plain(other) != ground.plain(frozenset(one))
 
 
-@pytest.mark.parametrize("value", [object(), lambda: PLAIN, re.compile("a"), [object()], {"a": object()}])
+@pytest.mark.parametrize(
+    "value", [object(), by_name, lambda: PLAIN, OwnUndefined, re.compile("a"), [object()], {"a": object()}]
+)
 def test_what_cannot_be_compared_counts_as_new(value: object) -> None:
     def closing() -> object:
         return value
 
     assert ground.plain(closing) != ground.plain(closing)
-    if not callable(value):
-        assert ground.plain(value) != ground.plain(value)
+    assert ground.plain(value) != ground.plain(value)
 
 
 @pytest.fixture
@@ -183,4 +182,7 @@ def test_every_library_that_a_build_needs_is_named() -> None:
 
 
 def test_a_plugin_from_elsewhere_is_a_stranger() -> None:
-    assert ground.strangers(["plugins.home", "pelican.plugins.seo", "lain"]) == ["pelican.plugins.seo", "lain"]
+    assert ground.strangers(["plugins.home", "pelican.plugins.seo", "lain"]) == [
+        "pelican.plugins.seo",
+        "lain",
+    ]
