@@ -108,6 +108,10 @@ class KnownSource:
         """Note one problem."""
         self.problems = [*self.problems, Problem(self.shown, line, message, remedy)]
 
+    def forget(self) -> None:
+        """Let go of what was read of the file."""
+        self._parts = None
+
     def _whole(self) -> Parts:
         if self._parts is None:
             self._parts = self._memory.parts(self.name, self.slim.content)

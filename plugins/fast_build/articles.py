@@ -83,18 +83,18 @@ def ingredients(article: LightArticle, more: Mapping[str, Any]) -> dict[str, byt
 
 def page_of(article: LightArticle, generator: Any, writer: Any) -> bytes:
     """Return the page of an article, rendered as Pelican's own method would."""
-    signals.article_generator_write_article.send(generator, content=article)
-    page: bytes = writer.render(
-        file_name(article.url),
-        generator.get_template(article.template),
-        generator.context,
-        article=article,
-        category=article.category,
-        override_output=False,
-        url=article.url,
-        blog=True,
-    )
-    article.forget()
+    with article.opened():
+        signals.article_generator_write_article.send(generator, content=article)
+        page: bytes = writer.render(
+            file_name(article.url),
+            generator.get_template(article.template),
+            generator.context,
+            article=article,
+            category=article.category,
+            override_output=False,
+            url=article.url,
+            blog=True,
+        )
     return page
 
 

@@ -1,7 +1,8 @@
 """Articles of which only what lists need is there; the rest is read when their own page is made."""
 
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache, partial
 from sys import intern
@@ -86,7 +87,7 @@ class LightArticle:
         return self._source.place
 
     def __getattr__(self, name: str) -> Any:
-        """Return what the whole article has; what was found is kept until `forget`."""
+        """Return what the whole article has; what was found is kept; see `opened`."""
         if name.startswith("__") or name in ("_source", "_generator", "newer", "older", "related"):
             raise AttributeError(name)
         if name == "picture":
@@ -96,9 +97,14 @@ class LightArticle:
             return article
         return getattr(self._article, name)
 
-    def forget(self) -> None:
-        """Let go of the whole article: a hundred thousand of them are too many."""
-        self.__dict__.pop("_article", None)
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        """Let go of what was read of the article, and set on it, for its own page: they are too many."""
+        before = dict(self.__dict__)
+        yield
+        self.__dict__.clear()
+        self.__dict__.update(before)
+        self._source.forget()
 
     def _read(self) -> Any:
         generator = self._generator

@@ -120,10 +120,10 @@ def test_whatever_else_is_asked_is_read_once_until_it_is_forgotten(
     generator: Any, light: dict[str, LightArticle]
 ) -> None:
     article = light["razia"]
-    assert (article.byline, article.dateline) == (["Humas Polsek Sekotong"], "Lombok Barat, NTB")
-    assert "Petugas" in article.content
-    assert generator.readers.read == ["razia"]
-    article.forget()
+    with article.opened():
+        assert (article.byline, article.dateline) == (["Humas Polsek Sekotong"], "Lombok Barat, NTB")
+        assert "Petugas" in article.content
+        assert generator.readers.read == ["razia"]
     assert article.kind == "berita"
     assert generator.readers.read == ["razia", "razia"]
 
@@ -136,7 +136,9 @@ def test_what_no_article_has_is_told_as_ever(light: dict[str, LightArticle]) -> 
 def test_what_plugins_set_stays(light: dict[str, LightArticle]) -> None:
     razia, penuh = light["razia"], light["penuh"]
     razia.newer, razia.older, razia.related, razia.share = penuh, None, [penuh], ["tautan"]  # type: ignore[attr-defined]
-    razia.forget()
+    with razia.opened():
+        razia.minutes = 2  # type: ignore[attr-defined]
+    assert not hasattr(razia, "minutes")
     assert (razia.newer, razia.older, razia.related, razia.share) == (penuh, None, [penuh], ["tautan"])
 
 
@@ -233,8 +235,11 @@ def test_what_is_made_together_is_another_when_one_of_its_pages_is(
 def test_a_page_is_completed_rendered_and_its_article_forgotten(
     generator: Any, light: dict[str, LightArticle]
 ) -> None:
+    shared: list[Any] = []
+
     def complete(_sender: object, content: Any) -> None:
         content.share = [content.title, content.byline]
+        shared.append(content.share)
 
     signals.article_generator_write_article.connect(complete)
     output, writer = write_pages(generator)
@@ -242,7 +247,8 @@ def test_a_page_is_completed_rendered_and_its_article_forgotten(
     ((name, template, article),) = writer.rendered
     assert (name, template) == ("2024/12/08/razia/index.html", "article.html")
     assert article is light["razia"]
-    assert article.share == [article.title, ["Humas Polsek Sekotong"]]
+    assert shared == [[article.title, ["Humas Polsek Sekotong"]]]
+    assert "share" not in vars(article)
     assert generator.readers.read == ["razia"]
     assert article.kind == "berita"
     assert generator.readers.read == ["razia", "razia"], "it was forgotten"
