@@ -99,7 +99,7 @@ class FastBuild:
             [(page.url, page.title) for page in context.get("pages", ())],
             settings.get("BANNER"),
         )
-        return {**self._code, "setelan": self._given, "daftar": digest(repr(around).encode())}
+        return {**self._code, "setelan": self._given, "data portal": digest(repr(around).encode())}
 
     def know_context(self, context: dict[str, Any]) -> None:
         """Take what all templates share, now that it is complete."""
