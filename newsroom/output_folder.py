@@ -54,6 +54,7 @@ class OutputFolder:
         self._root = folder.resolve()
         self._before: set[str] | None = None
         self._lock = -1
+        self._is_noted = True  # that the list is not complete
         self.written: set[str] = set()
         self.changed = 0
 
@@ -97,9 +98,10 @@ class OutputFolder:
             stale = sorted(self._known() - self.written)
             for name in stale:
                 self._remove(self._root / name)
-            names = "".join(f"{name}\n" for name in sorted(self.written))
-            write_whole(self._root / LIST, names.encode(), self._root / SCRATCH)
-            (self._root / JOURNAL).unlink(missing_ok=True)
+            if stale or self._is_noted or self.written != self._known():
+                names = "".join(f"{name}\n" for name in sorted(self.written))
+                write_whole(self._root / LIST, names.encode(), self._root / SCRATCH)
+                (self._root / JOURNAL).unlink(missing_ok=True)
         self.release()
         return stale
 
@@ -116,7 +118,9 @@ class OutputFolder:
             self._lock = _taken(self._root, self.folder)
             for left in self._root.glob(f"{SCRATCH}*"):
                 left.unlink(missing_ok=True)
-            self._before = {*_lines(self._root / LIST), *_lines(self._root / JOURNAL)}
+            noted = _lines(self._root / JOURNAL)
+            self._is_noted = bool(noted) or not (self._root / LIST).is_file()
+            self._before = {*_lines(self._root / LIST), *noted}
             if not self._before and next(self._root.rglob("*.html"), None):
                 refuse([Problem(str(self.folder), 0, *UNKNOWN_PAGES)])
         return self._before

@@ -108,7 +108,6 @@ class FastBuild:
     def finish(self) -> None:
         """Make the pages that are left, and keep what was found for the next build."""
         self._settings["OUTPUT"].flush()
-        gc.enable()
         self._relations.finish({article.url for article in self._context["news"]})
 
 

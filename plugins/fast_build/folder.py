@@ -109,6 +109,12 @@ class RememberingFolder(OutputFolder):
 
     def _remember(self) -> None:
         """Keep how every file of the output was made."""
+        if (
+            not self._new_records
+            and self._records.keys() <= self.written
+            and self._new_groups == self._groups
+        ):
+            return
         kept = {name: record for name, record in self._records.items() if name in self.written}
         records = {**kept, **self._new_records}
         changed = {*self._new_records, *(name for name in self._records if name not in kept)}

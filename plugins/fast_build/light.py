@@ -18,6 +18,12 @@ ALL = ("all", "")
 
 
 @cache
+def pair_of(tag: str) -> tuple[str, str]:
+    """Return the group of a tag, the same for all articles."""
+    return ("tag", tag)
+
+
+@cache
 def tag_of(name: str) -> Tag:
     """Return the tag of a name, the same for all articles."""
     found = tag(name)
@@ -128,11 +134,13 @@ class Entries:
         self.categories: Mapping[str, Any] = {item.slug: item for item in registers.categories}
         self.units: Mapping[str, Any] = {item.slug: item for item in registers.units}
         self.moment = partial(datetime.fromtimestamp, tz=registers.zone)
-        self._pairs: dict[tuple[str, str], tuple[str, str]] = {}
+        self._starts: dict[tuple[str, str, str], tuple[tuple[str, str], ...]] = {}
 
     def groups(self, month: str, kin: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         """Return the groups of an article in the order of `newsroom.news_list.groups_of`, each made once."""
-        category, unit, *tags = kin
-        named = (ALL, ("category", category), ("unit", unit), ("year", month[:4]), ("month", month))
-        own = self._pairs.setdefault
-        return tuple([own(pair, pair) for pair in (*named, *[("tag", tag) for tag in tags])])
+        start = (month, kin[0], kin[1])
+        known = self._starts.get(start)
+        if known is None:
+            own = (("category", kin[0]), ("unit", kin[1]), ("year", month[:4]), ("month", month))
+            known = self._starts[start] = (ALL, *own)
+        return known + tuple([pair_of(tag) for tag in kin[2:]])

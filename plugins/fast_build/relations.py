@@ -26,7 +26,8 @@ class KnownRelations:
         self._before = self._rows.load()
         touched = self._touched(relations)
 
-        before, now, find = self._before, self._now, relations.find
+        before, now = self._before, self._now
+        at = {article.url: article for article in relations.news}
 
         def related_to(article: Any) -> list[Any]:
             url = article.url
@@ -34,7 +35,7 @@ class KnownRelations:
                 found = relations.of(article)
                 now[url] = (*signature(article), " ".join([other.url for other in found]))
                 return found
-            return [find(other) for other in before[url][2].split()]
+            return [at[other] for other in before[url][2].split()]
 
         return related_to
 
@@ -54,13 +55,13 @@ class KnownRelations:
             or before[0] != article.seconds
             or before[1] != article.kin
         ]
-        gone = [url for url in self._before if relations.find(url) is None]
+        gone = self._before.keys() - {article.url for article in relations.news}
         if len(changed) + len(gone) > MANY * len(relations.news):
             return None
         touched = {article.url for article in changed}
         for article in changed:
             touched |= relations.touched(weights_of(article), (article.date, article.url))
-        for url in [*gone, *(article.url for article in changed if article.url in self._before)]:
+        for url in [*sorted(gone), *(article.url for article in changed if article.url in self._before)]:
             seconds, kin, _found = self._before[url]
             touched |= relations.touched(groups_of(kin), (self._moment(seconds), url))
         return touched
