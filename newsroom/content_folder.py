@@ -1,7 +1,6 @@
 """What lies in a content folder: articles and pages to be read, and what must not lie there.
 
-Each folder is listed once, and each file's stamp is taken on the way: a hundred thousand files take half a
-second.
+Each folder is listed once: a hundred thousand files take half a second.
 """
 
 import os
@@ -34,7 +33,7 @@ class Found:
 
 
 def look_through(content: Path) -> Found:
-    """Return what lies below a content folder."""
+    """Return what lies below a content folder. Raises OSError for a folder that may not be read."""
     found = Found()
     for name, entry in _below(str(content), "", frozenset({REGISTERS, IMAGES})):
         kept = name.startswith((f"{ARTICLES}/", f"{PAGES}/"))
@@ -59,8 +58,8 @@ def _below(folder: str, prefix: str, left_out: frozenset[str]) -> Iterator[tuple
     """Yield every file, and every folder that is only a link, with its name; none that begins with a dot."""
     try:
         entries = os.scandir(folder)
-    except OSError:
-        return  # a folder that is not there, or that may not be read, holds nothing
+    except FileNotFoundError:
+        return  # there need not be pictures or registers
     with entries:
         for entry in entries:
             if entry.name.startswith("."):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsroom.addresses import as_slug
-from newsroom.content_folder import ARTICLES, PAGES, look_through
+from newsroom.content_folder import ARTICLES, PAGES, Found, look_through
 from newsroom.pictures.library import Pictures
 from newsroom.problems import Problem
 from newsroom.register_reader import read_registers
@@ -90,7 +90,11 @@ def read_library(
     registers, problems = read_registers(content, fallback, shown)
     library = Library(content, registers, Pictures(content, cache), now, problems=problems)
     incomplete = frozenset(Path(problem.path).stem for problem in problems)
-    found = look_through(content)
+    try:
+        found = look_through(content)
+    except OSError as error:
+        found = Found()
+        library.problems.append(_unreadable(Path(error.filename or content), error.strerror or ""))
     library.beside = [content / name for name in found.beside]
     for tell, names in ((_outside, found.linked), (_misplaced, found.misplaced), (_stray, found.stray)):
         library.problems += [tell(content / name) for name in names]
@@ -106,6 +110,11 @@ def shown(path: Path) -> str:
         if path.is_absolute() and path.is_relative_to(here)
         else path.as_posix()
     )
+
+
+def _unreadable(path: Path, why: str) -> Problem:
+    message = f"Folder ini tidak dapat dibaca ({why})."
+    return Problem(shown(path), 0, message, "periksa hak akses folder ini, lalu ulangi")
 
 
 def _stray(path: Path) -> Problem:

@@ -39,11 +39,14 @@ def _check_aliases(library: Library, taken: Taken) -> None:
     redirected = {place(path) for path in library.registers.redirects}
     old: Taken = {}
     for source in library.articles:
+        named: set[str] = set()
         for alias in source.values.get("aliases", ()):
+            is_doubled = place(alias) in named
+            named.add(place(alias))
             other = taken.get(place(alias)) or old.setdefault(place(alias), source)
             if other is not source:
                 user = other.shown
-            elif place(alias) in taken:
+            elif place(alias) in taken or is_doubled:
                 user = "berita ini sendiri"
             elif place(alias) in redirected:
                 user = f"{FOLDER}/redirects.yaml"

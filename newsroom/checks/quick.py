@@ -48,7 +48,10 @@ def suspects(known: list[KnownSource], registers: Registers, now: float) -> set[
     doubled = {address for address, count in Counter(own).items() if count > 1} if _twice(own) else set()
     old = [place(alias) for slim in slims for alias in slim.aliases]
     taken = {*own, *_redirected(registers)} if old else set()
-    clashing = {alias for alias in old if alias in taken or is_of_the_portal(alias) or old.count(alias) > 1}
+    counts = Counter(old)
+    clashing = {
+        alias for alias, count in counts.items() if alias in taken or is_of_the_portal(alias) or count > 1
+    }
     dead = _dead(known, registers, now)
     if not (doubled or clashing or dead):
         return set()

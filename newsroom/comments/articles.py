@@ -51,7 +51,7 @@ def write_articles(folder: CommentFolder, site: SiteFacts, entries: Iterable[Art
         "contact": site.contact,
         "blocklist": list(site.blocklist),
     }
-    listed = ",\n".join(map(_line, entries))
+    listed = ",\n".join(sorted(map(_line, entries)))
     text = f'{{"version": {VERSION}, "site": {_json(facts)}, "articles": {{\n{listed}\n}}}}\n'
     return write_whole(folder.articles, text.encode())
 

@@ -77,7 +77,7 @@ class KnownSource:
     @property
     def html(self) -> str:
         """Return the body as Markdown made it, read again."""
-        return self._memory.again(self.name).html
+        return self._memory.unchanged(self.name, self.slim.content).html
 
     @property
     def values(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from os import urandom
 from pathlib import Path
 from time import time_ns
 from typing import Any
@@ -14,7 +15,7 @@ from newsroom.checks.quick import is_plain
 from newsroom.library import Library
 from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.slim import Reading, Slim, picture_digest, slim_of
-from newsroom.memory.stamps import UNSETTLED, Stamp, digest, is_settled, stamp_or_none
+from newsroom.memory.stamps import SIZE, UNSETTLED, Stamp, digest, is_settled, stamp_or_none
 from newsroom.pictures.errors import PictureError
 from newsroom.schema import Article
 from newsroom.sources import Source
@@ -61,7 +62,8 @@ class Looking:
         """Say whether what is remembered of unchanged bytes is still so."""
         if slim.context != self._around.context:
             return False
-        if slim.gone_at is not None and (slim.gone_at <= self._around.now) != slim.is_gone:
+        now = self._around.now
+        if sum([turn <= now for turn in slim.turns[1:]]) != slim.passed:
             return False
         try:
             return picture_digest(slim.pictures, self._around.library.pictures) == slim.picture_facts
@@ -87,7 +89,8 @@ class Looking:
             return Fresh(name, old._replace(stamp=trusted))
         fresh = self._anew(name, content, trusted)
         if fresh.slim and stamp_or_none(place) != seen:  # it was saved while it was read
-            fresh.slim = fresh.slim._replace(stamp=UNSETTLED, content=b"")
+            unlike = urandom(SIZE)  # what was read may be neither this nor that
+            fresh.slim = fresh.slim._replace(stamp=UNSETTLED, content=b"", whole=unlike, card=unlike)
         return fresh
 
     def _anew(self, name: str, content: bytes, seen: Stamp) -> Fresh:

@@ -21,10 +21,12 @@ from newsroom.memory.store import Changes, Store
 from newsroom.memory.workers import shared
 from newsroom.problems import Problem
 from newsroom.progress import followed
+from newsroom.refusal import refuse
 from newsroom.schema import Article, Page
 from newsroom.sources import Desk, Source, read_source
 
 BUNDLE = 500
+CHANGED = ("Berkas ini diubah selagi situs dibangun.", "bangun sekali lagi")
 FIELDS = len(Slim._fields)
 
 
@@ -104,8 +106,15 @@ class Memory:
             if of == (content, self._context):
                 header, opening, links, story = parts
                 return header, opening, links, story
-        source = self.again(name)
+        source = self.unchanged(name, content)
         return source.header, source.opening, tuple(source.links), ""
+
+    def unchanged(self, name: str, content: bytes) -> Source[Any]:
+        """Return a source read in full; end the build when it is not what was checked any more."""
+        source = self.again(name)
+        if content and digest(source.path.read_bytes(), name.encode()) != content:
+            refuse([Problem(source.shown, 0, *CHANGED)])
+        return source
 
     def story(self, key: str) -> str | None:
         """Return the story of a row, None when it has to be made again."""

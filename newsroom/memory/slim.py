@@ -9,7 +9,7 @@ from newsroom.article_facts import article_facts, picture_names
 from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.memory.stamps import Stamp, digest
 from newsroom.pictures.library import Pictures
-from newsroom.publication import endings, turning_points
+from newsroom.publication import turning_points
 from newsroom.schema import DRAFT, Article
 from newsroom.sources import Source
 
@@ -26,9 +26,10 @@ class Slim(NamedTuple):
     """One source: how it was read, and what lists, checks and neighbours need of it.
 
     One ``is_doubtful`` when a link in it can be judged only by the check between files. Moments are whole
-    seconds since 1970. ``gone_at`` is when its story goes, ``is_gone`` whether it had when this was written.
-    ``links`` are the places of this site it leads to, without the first slash. ``whole`` is the digest of all
-    that its own page shows of it, ``card`` of what other pages show. A page has no category.
+    seconds since 1970; ``turns`` are when it appears and when its story ends. ``passed`` is how many of those
+    ends had passed when this was written, ``is_gone`` whether its story had gone. ``links`` are the places of
+    this site it leads to, without the first slash. ``whole`` is the digest of all that its own page shows of
+    it, ``card`` of what other pages show. A page has no category.
     """
 
     context: bytes
@@ -39,7 +40,7 @@ class Slim(NamedTuple):
     address: str = ""
     date: int = 0
     turns: tuple[int, ...] = ()
-    gone_at: int | None = None
+    passed: int = 0
     is_gone: bool = False
     title: str = ""
     summary: str = ""
@@ -74,7 +75,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         address=facts["url"],
         date=int(header.date.timestamp()),
         turns=tuple(int(moment.timestamp()) for moment in turning_points(header)),
-        gone_at=min((int(moment.timestamp()) for moment in endings(header)), default=None),
+        passed=sum(int(moment.timestamp()) <= now for moment in turning_points(header)[1:]),
         is_gone=gone,
         title=facts["title"],
         summary=facts["summary"],
@@ -99,7 +100,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         gone,
     )
     return slim._replace(
-        whole=digest(reading.content, found, slim.address.encode(), b"%d" % gone),
+        whole=digest(reading.content, found, slim.address.encode(), b"%d" % slim.passed),
         card=digest(repr(shown).encode()),
     )
 

@@ -51,6 +51,14 @@ class Store:
             with suppress(sqlite3.DatabaseError, OSError):  # a disk that is full, or that may not be written
                 self._write(changes)
 
+    def forget(self, tables: Iterable[str]) -> None:
+        """Drop all rows of these tables; where that cannot be, the whole file."""
+        try:
+            for table in tables:
+                self._connection().execute(f"DELETE FROM {table}")  # noqa: S608
+        except (sqlite3.DatabaseError, OSError):
+            self._begin_anew()
+
     def drop_others(self, table: str, start: str) -> None:
         """Drop all rows whose keys do not begin so."""
         with suppress(sqlite3.DatabaseError, OSError):

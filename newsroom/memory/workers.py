@@ -6,6 +6,7 @@ A process that fails or is ended fails the whole: what it did not do is never ta
 import gc
 import os
 import pickle
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ ResultT = TypeVar("ResultT")
 # Below this a second process costs more than it brings
 ENOUGH = 128
 FEW = 8
+PATIENCE = 5.0  # seconds
 
 
 class WorkerError(Exception):
@@ -37,14 +39,16 @@ def shared(
             yield from work(items)
         return
     fork = get_context("fork")
-    processes, ends, is_done = [], [], False
+    processes, is_done = [], False
+    ends: list[Connection] = []
     gc.freeze()  # what is here stays shared between the processes
     sys.stdout.flush()  # else each process would print what waits to be printed
     sys.stderr.flush()
     try:
         for number in range(count):
             end, other = fork.Pipe(duplex=False)
-            process = fork.Process(target=_run, args=(work, items[number::count], other), daemon=True)
+            part = (work, items[number::count], other, [*ends, end])
+            process = fork.Process(target=_run, args=part, daemon=True)
             process.start()
             other.close()
             processes.append(process)
@@ -52,12 +56,14 @@ def shared(
         yield from _received(ends)
         is_done = True
     finally:
+        for end in ends:
+            end.close()  # whoever still sends finds nobody, and ends
         for process in processes:
             if not is_done:
                 process.terminate()
+            process.join(PATIENCE)
+            process.kill()
             process.join()
-        for end in ends:
-            end.close()
 
 
 @contextmanager
@@ -67,9 +73,11 @@ def collecting(items: int) -> Iterator[None]:
     if items > FEW and not was_on:
         gc.freeze()  # what is there already stays: to look through it costs more than the work
         gc.enable()
-    yield
-    if not was_on:
-        gc.disable()
+    try:
+        yield
+    finally:
+        if not was_on:
+            gc.disable()
 
 
 def _received(ends: list[Connection]) -> Iterator[Any]:
@@ -89,8 +97,21 @@ def _received(ends: list[Connection]) -> Iterator[Any]:
                 yield from found
 
 
-def _run(work: Callable[[Iterable[Any]], Iterable[Any]], items: Sequence[Any], end: Connection) -> None:
-    """Do one process's part; results travel in bundles, since each message costs."""
+def _run(
+    work: Callable[[Iterable[Any]], Iterable[Any]],
+    items: Sequence[Any],
+    end: Connection,
+    others: list[Connection],
+) -> None:
+    """Do one process's part; results travel in bundles, since each message costs.
+
+    The ends at which the first process reads are closed here: with them open, a process whose first one was
+    killed would wait for ever for its message to be read. A signal ends it at once.
+    """
+    for other in others:
+        other.close()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     bundle: list[Any] = []
     gc.enable()  # parsed bodies are full of circles
     try:
@@ -101,6 +122,8 @@ def _run(work: Callable[[Iterable[Any]], Iterable[Any]], items: Sequence[Any], e
                 bundle = []
         end.send_bytes(pickle.dumps(("found", bundle)))
         end.send_bytes(pickle.dumps(("done", None)))
+    except BrokenPipeError:
+        return  # the first process has ended
     except BaseException as error:  # noqa: BLE001 - whatever it is, the build has to end with it
         end.send_bytes(pickle.dumps(("failed", _portable(error))))
     finally:

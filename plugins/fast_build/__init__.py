@@ -30,6 +30,8 @@ from plugins.fast_build.templates import KnownTemplates
 
 logger = logging.getLogger(__name__)
 FOLDER = "build"
+PAGE_TABLES = ("pages", "groups", TABLE)
+GENERATION = "generation"
 STRANGE = "%s: bukan bagian portal. Apa yang ditambahkannya tidak terlacak, jadi semua halaman dibuat ulang."
 SITE_TABLES = ("meta", "sources", "headers", "pages", "groups", TABLE)
 
@@ -55,13 +57,11 @@ class FastBuild:
         overrides = [Path(place) for place in settings.get("THEME_TEMPLATES_OVERRIDES", ())]
         self._settings = settings
         self._given = ground.settings_digest(settings)
-        self._code = {
-            "program": digest(code, ground.plugin_code(settings["PLUGINS"])),
-            "tema": digest(*map(ground.folder_digest, (Path(build.theme), *overrides))),
-        }
+        self._looks = partial(looks, settings["PLUGINS"], [Path(build.theme), *overrides])
+        self._code = self._looks()
         if strange := ground.strangers(settings["PLUGINS"]):
             logger.warning(STRANGE, ", ".join(strange))
-            self._code["plugin lain"] = urandom(8)
+        self.is_whole = not strange
         self._context: dict[str, Any] = {}
         self._bodies = Store(folder / "bodies.sqlite", (*TABLES, TEMPLATES))
         version = digest(code, ground.plugin_code([__name__]))
@@ -69,16 +69,14 @@ class FastBuild:
         bodies = Bodies(self._bodies, code)
         self._memory = Memory(self._store, bodies, code, settings["SITEURL"])
         self._relations = KnownRelations(self._store, self._memory.moment)
-        settings.update(
-            FAST_BUILD=self,
-            CONTENT_READER=self.read,
-            OUTPUT_FOLDER=partial(RememberingFolder, store=self._store, ground=self.ground),
-            RELATED_NEWS=self._relations,
-        )
-        environment = digest(ground.plain(settings["JINJA_ENVIRONMENT"]).encode(), ground.libraries())
+        self._generation = self._store.get("meta", GENERATION)
+        settings.update(FAST_BUILD=self, CONTENT_READER=self.read)
+        if self.is_whole:
+            settings["OUTPUT_FOLDER"] = partial(RememberingFolder, store=self._store, ground=self.ground)
+            settings["RELATED_NEWS"] = self._relations
         settings["JINJA_ENVIRONMENT"] = {
             **settings["JINJA_ENVIRONMENT"],
-            "bytecode_cache": KnownTemplates(self._bodies, environment.hex()),
+            "bytecode_cache": KnownTemplates(self._bodies, self._means),
         }
 
     def read(self, content: Path, project: Path, cache: Path, now: datetime) -> Library:
@@ -101,14 +99,41 @@ class FastBuild:
         )
         return {**self._code, "setelan": self._given, "data portal": digest(repr(around).encode())}
 
+    def _means(self) -> str:
+        """Return what differs when a template may mean another program; filtered constants are in it."""
+        address = self._settings["SITEURL"].encode()
+        return digest(*self._code.values(), self._given, ground.libraries(), address).hex()
+
     def know_context(self, context: dict[str, Any]) -> None:
         """Take what all templates share, now that it is complete."""
         self._context = context
 
     def finish(self) -> None:
-        """Make the pages that are left, and keep what was found for the next build."""
-        self._settings["OUTPUT"].flush()
+        """Make the pages that are left, and keep what was found for the next build.
+
+        Nothing is kept when another build has kept something meanwhile, or when theme or code were saved
+        while pages were made of them: then the next build makes all of them again.
+        """
+        output = self._settings["OUTPUT"]
+        output.flush()
+        made = output.has_made()
+        output.remembers = self._store.get("meta", GENERATION) == self._generation and (
+            not made or self._looks() == self._code
+        )
+        if not output.remembers:
+            self._store.forget(PAGE_TABLES)
+            return
         self._relations.finish({article.url for article in self._context["news"]})
+        if made:
+            self._store.keep({"meta": ([(GENERATION, urandom(8))], ())})
+
+
+def looks(plugins: list[str], templates: list[Path]) -> dict[str, bytes]:
+    """Return what differs when code or theme do; both are read all through a build."""
+    return {
+        "program": digest(ground.reading_code(), ground.plugin_code(plugins)),
+        "tema": digest(*map(ground.folder_digest, templates)),
+    }
 
 
 def _only(folder: Path, site: str, version: str) -> Path:
@@ -127,13 +152,16 @@ def remember(build: Build) -> None:
 
 
 def take_over(generator: Any) -> None:
-    """Let the generator of articles work with light ones."""
-    articles.take_over(generator)
+    """Let the generator of articles work with light ones; a plugin from elsewhere may want the whole ones."""
+    if generator.settings["FAST_BUILD"].is_whole:
+        articles.take_over(generator)
 
 
 def know_context(generators: list[Any]) -> None:
     """Note what all templates share."""
     settings = generators[0].settings
+    if not settings["FAST_BUILD"].is_whole:
+        return
     settings["FAST_BUILD"].know_context(generators[0].context)
     library = settings["LIBRARY"]
     whole = {source.place: source.slim.whole for source in library.pages}
@@ -143,7 +171,8 @@ def know_context(generators: list[Any]) -> None:
 
 def finish(build: Build) -> None:
     """Make what is left before stale files are removed."""
-    build.settings["FAST_BUILD"].finish()
+    if build.settings["FAST_BUILD"].is_whole:
+        build.settings["FAST_BUILD"].finish()
 
 
 def register() -> None:

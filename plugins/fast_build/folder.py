@@ -43,6 +43,7 @@ class RememberingFolder(OutputFolder):
         super().__init__(folder)
         self._store = store
         self._make_ground = ground
+        self.remembers = True
         self._pages, self._lists = Shards(store, "pages"), Shards(store, "groups")
         self._records: dict[str, Record] = self._pages.load()
         self._groups: dict[str, Group] = self._lists.load()
@@ -99,13 +100,17 @@ class RememberingFolder(OutputFolder):
             self.changed += changed
         self._jobs = []
 
+    def has_made(self) -> bool:
+        """Say whether any page was made anew."""
+        return bool(self._new_records)
+
     def finish(self) -> list[str]:
         """Make what is left, remove what is stale, and remember how everything was made."""
         self.flush()
+        if self.remembers:
+            self._remember()
         with self._told():
-            removed = super().finish()
-        self._remember()
-        return removed
+            return super().finish()
 
     def _remember(self) -> None:
         """Keep how every file of the output was made."""

@@ -1,5 +1,7 @@
 """What every page stands on: code, theme, settings, registers. When any of it changes, all is made again."""
 
+import fnmatch
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, version
@@ -67,16 +69,12 @@ def strangers(names: Iterable[str]) -> list[str]:
 
 def folder_digest(folder: Path, pattern: str = "*") -> bytes:
     """Return what differs with the names and the contents of the files below a folder."""
-    files = sorted(
-        path for path in folder.rglob(pattern) if path.is_file() and "__pycache__" not in path.parts
-    )
-    return digest(
-        *(
-            part
-            for path in files
-            for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes())
-        )
-    )
+    files: dict[str, bytes] = {}
+    for place, folders, names in os.walk(folder, followlinks=True):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        for path in (Path(place, name) for name in fnmatch.filter(names, pattern)):
+            files[path.relative_to(folder).as_posix()] = path.read_bytes() if path.is_file() else b""
+    return digest(*(part for name in sorted(files) for part in (os.fsencode(name), files[name])))
 
 
 def settings_digest(settings: Mapping[str, Any]) -> bytes:

@@ -24,6 +24,8 @@ class KnownRelations:
     def __call__(self, relations: Relations[Any]) -> Callable[[Any], list[Any]]:
         """Return how to ask for the related news of one article."""
         self._before = self._rows.load()
+        if str(len(self._before)).encode() != self._store.get("meta", TABLE):
+            self._before = {}  # rows were lost, and with them who has changed or gone
         touched = self._touched(relations)
 
         before, now = self._before, self._now
@@ -44,7 +46,8 @@ class KnownRelations:
         changed = {url for url, found in self._now.items() if self._before.get(url) != found}
         changed |= self._before.keys() - urls
         rows = {url: found for url, found in self._before.items() if url in urls} | self._now
-        self._store.keep(self._rows.changes(rows, changed))
+        count = [(TABLE, str(len(rows)).encode())]
+        self._store.keep({**self._rows.changes(rows, changed), "meta": (count, ())})
 
     def _touched(self, relations: Relations[Any]) -> set[str] | None:
         """Return whose related news may be other than before, None for all."""

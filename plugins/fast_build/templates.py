@@ -1,5 +1,7 @@
 """Compiled templates, kept between builds with a checksum: compiling takes longer than adding a story."""
 
+from collections.abc import Callable
+
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
@@ -11,11 +13,10 @@ TABLE = "templates"
 class KnownTemplates(BytecodeCache):
     """Jinja's cache of compiled templates in the memory; Jinja itself sees to it that it fits the source."""
 
-    def __init__(self, store: Store, environment: str) -> None:
+    def __init__(self, store: Store, environment: Callable[[], str]) -> None:
         self._store = store
-        self._environment = (
-            environment  # with other settings, or another Jinja, the same text means another code
-        )
+        # With other settings or filters, or another Jinja, the same text means another program
+        self._environment = environment
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give Jinja what was compiled before."""
@@ -28,4 +29,4 @@ class KnownTemplates(BytecodeCache):
         self._store.keep({TABLE: ([(self._key(bucket), bucket.bytecode_to_string())], ())})
 
     def _key(self, bucket: Bucket) -> str:
-        return f"{self._environment} {bucket.key}"
+        return f"{self._environment()} {bucket.key}"

@@ -79,6 +79,10 @@ def extras(date: datetime, number: int) -> Mapping[str, tuple[str, ...]]:
         "withdrawn": ("withdrawn:", f"  date: {soon}", "  reason: Keterangan narasumber keliru."),
         "withdrawn later": ("withdrawn:", f"  date: {later}", "  reason: Keterangan narasumber keliru."),
         "expires": (f"expires: {later}",),
+        "expires, then withdrawn": (
+            f"expires: {soon}",
+            f"withdrawn: {{date: {later}, reason: Keterangan narasumber keliru.}}",
+        ),
         "appeal": ("kind: orang-hilang", f"expires: {later}"),
         "modified": (f"modified: {soon}",),
         "corrected": ("corrections:", f"  - {{date: {soon}, text: Nama dusun diperbaiki.}}"),

@@ -1,5 +1,6 @@
 """What the check finds between files: addresses that clash, files that lie wrong, old addresses in use."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -250,3 +251,19 @@ def test_twenty_broken_files_are_told_in_one_run() -> None:
     ]
     assert "articles/kosong.md: Berkas ini kosong." in found
     assert "data/units.yaml:1: “slug” tidak dapat dipakai: “A”." in found
+
+
+def test_an_old_address_that_one_article_names_twice_is_told() -> None:
+    found = check({RAZIA: story("aliases: [/lama/satu/, /lama/satu]")})
+    assert found == f"{RAZIA}:6: Alamat lama “/lama/satu” sudah dipakai berita ini sendiri.{IN_USE}"
+
+
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def scandir(folder: str) -> object:
+        if folder.endswith("2024"):
+            raise PermissionError(13, "Permission denied", folder)
+        return listed(folder)
+
+    listed = os.scandir
+    monkeypatch.setattr("newsroom.content_folder.os.scandir", scandir)
+    assert "articles/2024: Folder ini tidak dapat dibaca (Permission denied)." in check({RAZIA: story()})

@@ -52,10 +52,10 @@ def test_it_says_what_the_article_says(pictures: Pictures) -> None:
     assert (found.address, found.title, found.summary) == (facts["url"], facts["title"], facts["summary"])
     assert (found.category, found.unit, found.tags) == (BINKAM.slug, SEKOTONG.slug, ("razia", "helm"))
     assert (found.aliases, found.takes_comments) == (facts["aliases"], facts["takes_comments"])
-    assert (found.date, found.turns, found.gone_at, found.closes) == (
+    assert (found.date, found.turns, found.passed, found.closes) == (
         NOW,
         (NOW, NOW + 3600),
-        NOW + 3600,
+        0,
         NOW + 3600,
     )
     assert (found.is_draft, found.is_gone, found.featured) == (False, False, False)

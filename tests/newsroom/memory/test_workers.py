@@ -2,7 +2,11 @@
 
 import os
 import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -123,3 +127,38 @@ def test_nobody_is_left_behind_when_the_results_are_not_wanted_any_more() -> Non
     results.close()  # type: ignore[attr-defined]  # a generator, as the docstring says
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+ROOT = Path(__file__).parents[3]
+ORPHANS = """
+import os, sys
+from newsroom.memory.workers import shared
+
+os.cpu_count = lambda: 2
+
+def much(items):
+    for item in items:
+        yield os.getpid()
+        yield "x" * 300_000
+
+for found in shared(much, list(range(400))):
+    if isinstance(found, int):
+        print(found, flush=True)
+        sys.stdin.read()
+"""
+
+
+def test_when_the_first_process_is_killed_the_others_end() -> None:
+    """They must not wait for ever for somebody to read, with the output's lock in their hands."""
+    parent = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", ORPHANS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    )
+    assert parent.stdout
+    child = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait()
+    parent.communicate()
+    end = time.monotonic() + 20
+    while Path(f"/proc/{child}").exists():
+        assert time.monotonic() < end, "it waits"
+        time.sleep(0.05)

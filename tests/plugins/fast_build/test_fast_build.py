@@ -7,6 +7,7 @@ from types import SimpleNamespace as Fake
 from typing import Any
 
 import pytest
+from jinja2 import DictLoader, Environment
 
 from newsroom.memory.known import KnownSource
 from newsroom.refusal import Refused
@@ -185,8 +186,18 @@ def test_templates_that_stand_before_those_of_the_theme_are_ground_too(tmp_path:
 def test_with_a_plugin_from_elsewhere_every_build_makes_all_again(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    builds = [fast(tmp_path, PLUGINS=[feeds.__name__, "json"]) for _ in range(2)]
-    for build in builds:
-        build.know_context(context())
-    assert builds[0].ground() != builds[1].ground()
+    assert fast(tmp_path).is_whole
+    assert not fast(tmp_path, PLUGINS=[feeds.__name__, "json"]).is_whole
     assert "json: bukan bagian portal" in caplog.text
+
+
+def test_what_a_filter_makes_of_a_constant_is_not_kept_with_the_template(tmp_path: Path) -> None:
+    def rendered(address: str) -> str:
+        options = fast(tmp_path, SITEURL=address)._settings["JINJA_ENVIRONMENT"]
+        templates = DictLoader({"a": '{{ "/feed/"|absolute }}'})
+        environment = Environment(loader=templates, **options)  # noqa: S701 - it is among the options
+        environment.filters["absolute"] = lambda path: f"{address}{path}"
+        return environment.get_template("a").render()
+
+    assert rendered("https://satu.example") == "https://satu.example/feed/"
+    assert rendered("https://dua.example") == "https://dua.example/feed/"

@@ -58,7 +58,7 @@ class Office:
     def known(self, stories: list[Fake], *, finishes: bool = True) -> Answers:
         """Return whose related news is whose, with the memory."""
         known = KnownRelations(
-            Store(self.path, [TABLE]), lambda seconds: datetime.fromtimestamp(seconds, UTC)
+            Store(self.path, [TABLE, "meta"]), lambda seconds: datetime.fromtimestamp(seconds, UTC)
         )
         relations = relations_of(stories)
         related_to = known(relations)

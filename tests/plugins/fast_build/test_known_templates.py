@@ -35,7 +35,7 @@ def rendered(path: Path, text: str = "Halo {{ name }}", environment: str = "jinj
     made = Counting(
         autoescape=True,
         loader=DictLoader({"a.html": text}),
-        bytecode_cache=KnownTemplates(Store(path, [TABLE]), environment),
+        bytecode_cache=KnownTemplates(Store(path, [TABLE]), lambda: environment),
     )
     return made.get_template("a.html").render(name="<Made>")
 
