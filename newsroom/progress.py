@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import TypeVar
 
 ItemT = TypeVar("ItemT")
@@ -19,6 +20,10 @@ def followed(items: Iterable[ItemT], total: int, what: str) -> Iterator[ItemT]:
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn  # noqa: PLC0415
 
+    steps = iter(items)
+    first = list(
+        islice(steps, 1)
+    )  # whoever shares the work has parted by then: before the bar has its thread
     columns = (f"{what}:", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, transient=True) as progress:
-        yield from progress.track(items, total=total)
+        yield from progress.track(chain(first, steps), total=total)

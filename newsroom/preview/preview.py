@@ -102,7 +102,8 @@ class Preview:
         )
         watching.start()
         self._build()
-        self._say(f"Buka {self._address}  (Ctrl-C menghentikan)")
+        if not self._stop.is_set():
+            self._say(f"Buka {self._address}  (Ctrl-C menghentikan)")
         while not self._stop.is_set():
             if self._wake.wait(TICK) or self._alarm.rings(datetime.now(UTC)):
                 self._wake.clear()

@@ -8,6 +8,7 @@ lies in ``build/`` of ``CACHE_PATH``. Signals: ``initialized``, ``article_genera
 
 import gc
 import logging
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from os import urandom
@@ -141,7 +142,8 @@ def _only(folder: Path, site: str, version: str) -> Path:
     wanted = folder / f"{site}-{version}.sqlite"
     for path in folder.glob(f"{site}-*"):
         if not path.name.startswith(wanted.name):
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # not a file of ours: left alone
+                path.unlink()
     return wanted
 
 

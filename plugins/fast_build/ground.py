@@ -72,7 +72,10 @@ def folder_digest(folder: Path, pattern: str = "*") -> bytes:
     files: dict[str, bytes] = {}
     for place, folders, names in os.walk(folder, followlinks=True):
         folders[:] = [name for name in folders if name != "__pycache__"]
-        for path in (Path(place, name) for name in fnmatch.filter(names, pattern)):
+        kept = (
+            name for name in fnmatch.filter(names, pattern) if not name.startswith(".") and name[-1] != "~"
+        )
+        for path in (Path(place, name) for name in kept):
             files[path.relative_to(folder).as_posix()] = path.read_bytes() if path.is_file() else b""
     return digest(*(part for name in sorted(files) for part in (os.fsencode(name), files[name])))
 
