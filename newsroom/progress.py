@@ -20,10 +20,9 @@ def followed(items: Iterable[ItemT], total: int, what: str) -> Iterator[ItemT]:
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn  # noqa: PLC0415
 
+    # With the first item shared work has parted, and only then the bar begins its thread
     steps = iter(items)
-    first = list(
-        islice(steps, 1)
-    )  # whoever shares the work has parted by then: before the bar has its thread
+    first = list(islice(steps, 1))
     columns = (f"{what}:", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, transient=True) as progress:
         yield from progress.track(chain(first, steps), total=total)
