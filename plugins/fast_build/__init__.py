@@ -8,7 +8,8 @@ lies in ``build/`` of ``CACHE_PATH``. Signals: ``initialized``, ``article_genera
 
 import gc
 import logging
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from os import urandom
@@ -22,6 +23,8 @@ from newsroom.memory.bodies import TABLES, Bodies
 from newsroom.memory.memory import Memory
 from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
+from newsroom.memory.workers import WorkerError
+from newsroom.problems import Problem
 from newsroom.refusal import refuse
 from plugins.fast_build import articles, ground
 from plugins.fast_build.folder import RememberingFolder
@@ -82,7 +85,8 @@ class FastBuild:
 
     def read(self, content: Path, project: Path, cache: Path, now: datetime) -> Library:
         """Return the checked library; print all problems and end the build when it has any."""
-        library = read_library(content, project / "content", cache / "pictures", now, self._memory.read)
+        with told():
+            library = read_library(content, project / "content", cache / "pictures", now, self._memory.read)
         if problems := self._memory.problems(library):
             refuse(problems)
         return library
@@ -116,7 +120,8 @@ class FastBuild:
         while pages were made of them: then the next build makes all of them again.
         """
         output = self._settings["OUTPUT"]
-        output.flush()
+        with told():
+            output.flush()
         made = output.has_made()
         output.remembers = self._store.get("meta", GENERATION) == self._generation and (
             not made or self._looks() == self._code
@@ -127,6 +132,17 @@ class FastBuild:
         self._relations.finish({article.url for article in self._context["news"]})
         if made:
             self._store.keep({"meta": ([(GENERATION, urandom(8))], ())})
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Say in words that a process of this build was ended."""
+    try:
+        yield
+    except WorkerError as error:
+        message = f"Satu proses berhenti sebelum selesai ({error})."
+        remedy = "mungkin memori habis: tutup program lain, lalu bangun sekali lagi"
+        refuse([Problem("fast_build", 0, message, remedy)])
 
 
 def looks(plugins: list[str], templates: list[Path]) -> dict[str, bytes]:

@@ -10,10 +10,11 @@ import pytest
 from jinja2 import DictLoader, Environment
 
 from newsroom.memory.known import KnownSource
+from newsroom.memory.workers import WorkerError
 from newsroom.refusal import Refused
 from newsroom.registers import Category, Registers
 from plugins import feeds, home
-from plugins.fast_build import FastBuild, ground
+from plugins.fast_build import FastBuild, ground, told
 from plugins.fast_build.folder import RememberingFolder
 from tests.newsroom.desk import NOW, PROJECT_CONTENT, RAZIA, Texts, story, write_content
 
@@ -201,3 +202,9 @@ def test_what_a_filter_makes_of_a_constant_is_not_kept_with_the_template(tmp_pat
 
     assert rendered("https://satu.example") == "https://satu.example/feed/"
     assert rendered("https://dua.example") == "https://dua.example/feed/"
+
+
+def test_a_process_that_was_ended_is_told_in_words(capsys: Capture) -> None:
+    with pytest.raises(Refused), told():
+        raise WorkerError("a process of this build was ended")
+    assert "Satu proses berhenti sebelum selesai" in capsys.readouterr().err
