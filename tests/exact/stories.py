@@ -79,7 +79,7 @@ def extras(date: datetime, number: int) -> Mapping[str, tuple[str, ...]]:
         "withdrawn": ("withdrawn:", f"  date: {soon}", "  reason: Keterangan narasumber keliru."),
         "withdrawn later": ("withdrawn:", f"  date: {later}", "  reason: Keterangan narasumber keliru."),
         "expires": (f"expires: {later}",),
-        "expires, then withdrawn": (
+        "expires then withdrawn": (
             f"expires: {soon}",
             f"withdrawn: {{date: {later}, reason: Keterangan narasumber keliru.}}",
         ),
