@@ -3,7 +3,6 @@
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from os import urandom
 from pathlib import Path
 from time import time_ns
 from typing import Any
@@ -15,10 +14,13 @@ from newsroom.checks.quick import is_plain
 from newsroom.library import Library
 from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.slim import Reading, Slim, picture_digest, slim_of
-from newsroom.memory.stamps import SIZE, UNSETTLED, Stamp, digest, is_settled, stamp_or_none
+from newsroom.memory.stamps import UNSETTLED, Stamp, digest, is_settled, stamp_or_none
 from newsroom.pictures.errors import PictureError
 from newsroom.schema import Article
 from newsroom.sources import Source
+
+ATTEMPTS = 3
+CHANGED = ("Berkas ini diubah selagi situs dibangun.", "bangun sekali lagi")
 
 
 @dataclass
@@ -76,9 +78,19 @@ class Looking:
             yield self.at(name)
 
     def at(self, name: str) -> Fresh:
-        """Return what is found of a file."""
+        """Return what is found of a file; one that is saved meanwhile is looked at again, then refused."""
         place = f"{self._around.content}/{name}"
-        seen, began = stamp_or_none(place), time_ns()
+        for _ in range(ATTEMPTS):
+            seen = stamp_or_none(place)
+            fresh = self._look(name, place, seen)
+            if stamp_or_none(place) == seen:
+                return fresh
+        source = self._read(name)
+        source.refuse(0, *CHANGED)
+        return Fresh(name, source=source)
+
+    def _look(self, name: str, place: str, seen: Stamp) -> Fresh:
+        began = time_ns()
         try:
             content = digest(Path(place).read_bytes(), name.encode())
         except OSError:
@@ -87,11 +99,7 @@ class Looking:
         old = self._before.get(name)
         if old and old.content == content and self.holds(old):
             return Fresh(name, old._replace(stamp=trusted))
-        fresh = self._anew(name, content, trusted)
-        if fresh.slim and stamp_or_none(place) != seen:  # it was saved while it was read
-            unlike = urandom(SIZE)  # what was read may be neither this nor that
-            fresh.slim = fresh.slim._replace(stamp=UNSETTLED, content=b"", whole=unlike, card=unlike)
-        return fresh
+        return self._anew(name, content, trusted)
 
     def _anew(self, name: str, content: bytes, seen: Stamp) -> Fresh:
         source, around = self._read(name), self._around

@@ -13,7 +13,7 @@ from newsroom.content_folder import PAGES
 from newsroom.library import Library, shown
 from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.known import KnownSource, Parts
-from newsroom.memory.looking import Around, Fresh, Looking
+from newsroom.memory.looking import CHANGED, Around, Fresh, Looking
 from newsroom.memory.shards import Shards
 from newsroom.memory.slim import Slim
 from newsroom.memory.stamps import digest, stamp_or_none
@@ -26,7 +26,6 @@ from newsroom.schema import Article, Page
 from newsroom.sources import Desk, Source, read_source
 
 BUNDLE = 500
-CHANGED = ("Berkas ini diubah selagi situs dibangun.", "bangun sekali lagi")
 FIELDS = len(Slim._fields)
 
 
@@ -112,7 +111,7 @@ class Memory:
     def unchanged(self, name: str, content: bytes) -> Source[Any]:
         """Return a source read in full; end the build when it is not what was checked any more."""
         source = self.again(name)
-        if content and digest(source.path.read_bytes(), name.encode()) != content:
+        if digest(source.path.read_bytes(), name.encode()) != content:
             refuse([Problem(source.shown, 0, *CHANGED)])
         return source
 

@@ -8,7 +8,7 @@ import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -28,7 +28,7 @@ class WorkerError(Exception):
 
 def shared(
     work: Callable[[Iterable[ItemT]], Iterable[ResultT]], items: Sequence[ItemT], enough: int = ENOUGH
-) -> Iterator[ResultT]:
+) -> Generator[ResultT, None, None]:
     """Yield what ``work`` yields for the items, in no order; in this process when there are few items.
 
     Raises whatever the work raises, and WorkerError for a process that was ended.
@@ -88,7 +88,7 @@ def _received(ends: list[Connection]) -> Iterator[Any]:
             try:
                 kind, found = pickle.loads(end.recv_bytes())  # noqa: S301 - from our own process
             except EOFError as error:
-                raise WorkerError("a process of this build was ended") from error
+                raise WorkerError("dihentikan dari luar") from error
             if kind == "failed":
                 raise found
             if kind == "done":

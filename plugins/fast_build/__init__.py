@@ -142,7 +142,7 @@ def told() -> Iterator[None]:
     except WorkerError as error:
         message = f"Satu proses berhenti sebelum selesai ({error})."
         remedy = "mungkin memori habis: tutup program lain, lalu bangun sekali lagi"
-        refuse([Problem("fast_build", 0, message, remedy)])
+        refuse([Problem("pembangunan situs", 0, message, remedy)])
 
 
 def looks(plugins: list[str], templates: list[Path]) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from sys import intern
@@ -93,11 +94,15 @@ class RememberingFolder(OutputFolder):
         return digest(*self.ground.values())
 
     def flush(self) -> None:
-        """Make all pages that were noted."""
-        made = shared(self._work, self._jobs)
-        for name, record, changed in followed(made, len(self._jobs), "Membuat halaman"):
-            self._new_records[name] = record
-            self.changed += changed
+        """Make all pages that were noted; a build that is stopped meanwhile leaves nothing half-written."""
+        try:
+            with closing(shared(self._work, self._jobs)) as made:
+                for name, record, changed in followed(made, len(self._jobs), "Membuat halaman"):
+                    self._new_records[name] = record
+                    self.changed += changed
+        finally:
+            for left in self._root.glob(f"{SCRATCH}.*"):
+                left.unlink(missing_ok=True)
         self._jobs = []
 
     def has_made(self) -> bool:

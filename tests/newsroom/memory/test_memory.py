@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from newsroom.library import Library, read_library
+from newsroom.memory.looking import CHANGED, Fresh, Looking
 from newsroom.memory.shards import Shards
 from newsroom.memory.stamps import GRAIN
 from newsroom.sources import Desk
-from tests.newsroom.desk import NOW, PROJECT_CONTENT, story, write_picture
+from tests.newsroom.desk import NOW, PROJECT_CONTENT, RAZIA, story, write_picture
 from tests.newsroom.memory.remembering import RememberingDesk, picture, wait_for_the_next_step
 
 A, B, C, PAGE = "articles/2024/12/a.md", "articles/2024/12/b.md", "articles/c.md", "pages/kontak.md"
@@ -302,3 +303,29 @@ def test_many_files_are_read_in_several_processes_and_all_arrive(
     assert desk.told() == ""
     assert desk.anew == ["articles/berita-070.md", "articles/berita-071.md"]
     assert same(desk)
+
+
+@pytest.mark.parametrize("times", [1, 9])
+def test_a_file_that_is_saved_while_it_is_read_is_read_again_or_refused(
+    desk: RememberingDesk, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    """What is published must be what was checked, never what was saved a moment later."""
+    desk.write({RAZIA: story()})
+    saved = 0
+    read = Looking._anew
+
+    def saving(self: Looking, name: str, content: bytes, seen: bytes) -> Fresh:
+        nonlocal saved
+        fresh = read(self, name, content, seen)
+        if name == RAZIA and saved < times:
+            saved += 1
+            desk.write({RAZIA: story(body=f"Disimpan {saved} kali.")})
+        return fresh
+
+    monkeypatch.setattr(Looking, "_anew", saving)
+    library, memory = desk.read()
+    problems = memory.problems(library)
+    assert [problem.message for problem in problems] == ([] if times == 1 else [CHANGED[0]])
+    if times == 1:
+        (article,) = [each for each in library.articles if each.slug == "razia"]
+        assert "Disimpan 1 kali." in str(article.story)

@@ -111,7 +111,7 @@ def test_a_process_that_is_killed_fails_the_whole() -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             yield number
 
-    with pytest.raises(WorkerError, match="was ended"):
+    with pytest.raises(WorkerError, match="dihentikan dari luar"):
         list(shared(dying, range(10), enough=1))
 
 
@@ -124,7 +124,7 @@ def test_nobody_is_left_behind_when_the_results_are_not_wanted_any_more() -> Non
 
     results = shared(endless, range(10), enough=1)
     process = next(results)
-    results.close()  # type: ignore[attr-defined]  # a generator, as the docstring says
+    results.close()  # a generator, as the docstring says
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 
