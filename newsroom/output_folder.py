@@ -55,6 +55,7 @@ class OutputFolder:
         self._before: set[str] | None = None
         self._lock = -1
         self._is_noted = True  # that the list is not complete
+        self._plain: dict[str, bool] = {"": True}
         self.written: set[str] = set()
         self.changed = 0
 
@@ -86,11 +87,21 @@ class OutputFolder:
 
     def inside(self, name: str) -> Path:
         """Return the place of a file. Raises OutsideError unless it is inside the folder and not hidden."""
+        if name[:1] != "/" and self._is_plain(name):
+            return self._root / name
         path = (self._root / name).resolve()
         parts = path.relative_to(self._root).parts if path.is_relative_to(self._root) else ()
         if not parts or any(part.startswith(".") for part in parts):
             raise OutsideError(f"“{name}” is outside {self.folder}")
         return path
+
+    def _is_plain(self, place: str) -> bool:
+        """Say whether a place is named plainly, and neither it nor a folder above it is a link."""
+        folder, _, name = place.rpartition("/")
+        if folder not in self._plain:
+            self._plain[folder] = self._is_plain(folder)
+        is_named = name != "" and name[0] != "." and self._plain[folder]
+        return is_named and not os.path.islink(f"{self._root}/{place}")  # noqa: PTH114
 
     def finish(self) -> list[str]:
         """Remove stale files and the folders they leave empty; return the names of the files."""

@@ -1,6 +1,7 @@
 """The tags of articles: free words, each with one address."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from newsroom.addresses import as_slug, tag_address
 
@@ -18,8 +19,9 @@ class Tag:
         return tag_address(self.slug)
 
 
+@cache
 def tag(name: str) -> Tag:
-    """Return the tag of a name.
+    """Return the tag of a name, the same one for all articles.
 
     >>> tag("pilkada 2024").url
     'tag/pilkada-2024/'

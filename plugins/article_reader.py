@@ -1,6 +1,6 @@
 """Hand Pelican the checked articles and pages, with enriched bodies; drafts and held articles never.
 
-What an article has stands in ``newsroom/article_facts.py``. Signals: ``readers_init``,
+What an article has stands in ``newsroom/published.py``. Signals: ``readers_init``,
 ``content_object_init``, ``article_generator_finalized``, ``page_generator_finalized``.
 """
 
@@ -12,10 +12,9 @@ from typing import Any, Protocol
 from pelican.plugins import signals
 from pelican.readers import BaseReader
 
-from newsroom.article_facts import article_facts, page_facts
-from newsroom.body.story import story_of
 from newsroom.library import Library
-from newsroom.schema import Article, Page
+from newsroom.published import published
+from newsroom.schema import Page
 from newsroom.sources import Source
 
 SKIP = {"status": "skip"}  # Pelican's own word for a file that gets no page and is in no list
@@ -38,23 +37,7 @@ class CheckedReader(BaseReader):  # type: ignore[misc] # Pelican ships no types
         if source is None or source.header is None:
             # SystemExit: Pelican would log an exception and go on without the file
             raise SystemExit(f"{source_path}: berkas ini tidak ikut diperiksa, jadi tidak dapat terbit.")
-        facts = self._facts(source, library)
-        if facts is None:
-            return "", dict(SKIP)
-        return "" if facts.get("withdrawn") else self._body(source, library), facts
-
-    def _facts(self, source: Source[Any], library: Library) -> dict[str, Any] | None:
-        """Return the metadata, None for what is not out."""
-        if isinstance(source.header, Page):
-            return page_facts(source, source.header, library.registers)
-        if isinstance(source.header, Article) and source.is_out(library.now):
-            return article_facts(source, source.header, library.now, library.pictures)
-        return None
-
-    def _body(self, source: Source[Any], library: Library) -> str:
-        if source.story is not None:
-            return source.story
-        return story_of(source.html, library.pictures, self.settings["SITEURL"])
+        return published(source, library, self.settings["SITEURL"]) or ("", dict(SKIP))
 
 
 class Readers(Protocol):

@@ -119,8 +119,7 @@ def discussion(
 def site_facts(settings: Mapping[str, Any], blocklist: tuple[str, ...]) -> SiteFacts:
     """Return what the gateway must know of the portal."""
     site = settings["REGISTERS"].site
-    contact = ", ".join(filter(None, (*site.phones, site.email)))
-    return SiteFacts(site.name, settings["SITEURL"], contact, blocklist)
+    return SiteFacts(site.name, settings["SITEURL"], site.contact, blocklist)
 
 
 def works(adapter: Adapter) -> bool:

@@ -4,6 +4,7 @@ Pelican's own last line counts in English what staff do not know; it is not show
 ``get_writer``, ``finalized``.
 """
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,6 +19,7 @@ class Template(Protocol):
     """What this plugin needs of a template."""
 
     name: str
+    environment: Any
 
     def render(self, context: dict[str, Any]) -> str:
         """Return the page."""
@@ -30,6 +32,7 @@ class SafeWriter:
         self.output_path = Path(output_path)
         self._output: OutputFolder = settings["OUTPUT"]
         self._ingredients = settings.get("PAGE_INGREDIENTS", {})
+        self._context_for = settings.get("CONTEXT_FOR", all_of_it)
 
     def write_file(
         self,
@@ -52,7 +55,13 @@ class SafeWriter:
 
     def render(self, name: str, template: Template, context: dict[str, Any], **more: Any) -> bytes:
         """Return one page."""
-        return template.render({**context, "output_file": name, **more}).encode()
+        shared = self._context_for(template.environment, context)
+        return template.render({**shared, "output_file": name, **more}).encode()
+
+
+def all_of_it(_environment: object, context: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the whole context; where many pages are rendered, another function may take away from it."""
+    return context
 
 
 class Build(Protocol):

@@ -1,6 +1,6 @@
-"""Give every article plain links that pass it on: ``article.share``.
+"""Give every article the addresses that pass it on: ``article.share``, by the names of ``share_targets``.
 
-Signal: ``article_generator_write_article``.
+Signals: ``generator_init``, ``article_generator_write_article``.
 """
 
 from collections.abc import Mapping
@@ -23,22 +23,24 @@ TARGETS: Mapping[str, str] = {
 
 
 @dataclass(frozen=True)
-class ShareLink:
-    """One way to pass an article on; ``key`` names its icon."""
+class ShareTarget:
+    """One way to pass an article on; ``key`` names its icon and its address in ``article.share``."""
 
     key: str
     label: str
-    url: str
 
 
-def share_links(title: str, address: str) -> list[ShareLink]:
-    """Return the links for one article, WhatsApp first.
+SHARE_TARGETS = [ShareTarget(key, LABELS[f"share_{key}"]) for key in TARGETS]
 
-    >>> share_links("SIM & STNK #1", "https://warta.example/a/")[0].url
+
+def share_links(title: str, address: str) -> dict[str, str]:
+    """Return the addresses for one article, WhatsApp first.
+
+    >>> share_links("SIM & STNK #1", "https://warta.example/a/")["whatsapp"]
     'https://wa.me/?text=SIM%20%26%20STNK%20%231%0Ahttps%3A%2F%2Fwarta.example%2Fa%2F'
     """
     texts = {"title": quote(title, safe=""), "address": quote(address, safe="")}
-    return [ShareLink(key, LABELS[f"share_{key}"], form.format(**texts)) for key, form in TARGETS.items()]
+    return {key: form.format(**texts) for key, form in TARGETS.items()}
 
 
 class Article(Protocol):
@@ -46,16 +48,22 @@ class Article(Protocol):
 
     title: str
     url: str
-    share: list[ShareLink]
+    share: dict[str, str]
 
 
-class ArticlesGenerator(Protocol):
-    """What this plugin needs of Pelican's generator of articles."""
+class Generator(Protocol):
+    """What this plugin needs of any of Pelican's generators."""
 
+    env: Any
     settings: dict[str, Any]
 
 
-def add_share_links(generator: ArticlesGenerator, content: Article) -> None:
+def add_targets(generator: Generator) -> None:
+    """Tell templates which ways there are to pass an article on."""
+    generator.env.globals["share_targets"] = SHARE_TARGETS
+
+
+def add_share_links(generator: Generator, content: Article) -> None:
     """Set ``article.share`` on an article whose page is about to be written."""
     site = generator.settings["SITEURL"].rstrip("/")
     content.share = share_links(content.title, f"{site}/{content.url}")
@@ -63,4 +71,5 @@ def add_share_links(generator: ArticlesGenerator, content: Article) -> None:
 
 def register() -> None:
     """Join Pelican's signals."""
+    signals.generator_init.connect(add_targets)
     signals.article_generator_write_article.connect(add_share_links)

@@ -1,8 +1,8 @@
 """Give every template the words, registers, dates and addresses.
 
-Globals: ``part`` (a partial that is the same on many pages), ``labels``, ``registers``, ``site``,
-``navigation`` (categories with news, in the register's order), ``banner`` (the announcement, while it is time
-for it).
+Globals: ``part`` (a partial that is the same on many pages), ``once`` (likewise of a macro), ``labels``,
+``registers``, ``site``, ``navigation`` (categories with news, in the register's order), ``banner`` (the
+announcement, while it is time for it).
 Filters: ``long_date``, ``short_date``, ``day_date``, ``iso_date``, ``month_name``, ``absolute``.
 Signals: ``generator_init``, ``article_generator_finalized``.
 """
@@ -20,6 +20,8 @@ from pelican.plugins import signals
 from newsroom import dates
 from newsroom.labels import LABELS
 from newsroom.registers import Banner, Category
+
+MOST_KEPT = 50_000  # of what macros gave; about a kilobyte each
 
 
 class Environment(Protocol):
@@ -88,6 +90,23 @@ def part(context: Context, name: str, **values: Hashable) -> Markup:
     return made[key]
 
 
+class Once:
+    """Calls a macro once a build for the same values, and returns what it gave the next time."""
+
+    def __init__(self) -> None:
+        self._made: dict[Hashable, Markup] = {}
+
+    def __call__(self, macro: Callable[..., Markup], *values: Hashable, **named: Hashable) -> Markup:
+        """Return what the macro makes of these values."""
+        key = (macro, *values, *named.items())
+        made = self._made.get(key)
+        if made is None:
+            if len(self._made) == MOST_KEPT:
+                self._made.clear()
+            made = self._made[key] = macro(*values, **named)
+        return made
+
+
 def add_tools(generator: Generator) -> None:
     """Put globals and filters into this generator's templates."""
     registers = generator.settings["REGISTERS"]
@@ -97,6 +116,7 @@ def add_tools(generator: Generator) -> None:
     navigation = generator.context.setdefault("navigation", [])
     generator.env.globals.update(
         part=part,
+        once=Once(),
         labels=LABELS,
         registers=registers,
         site=registers.site,

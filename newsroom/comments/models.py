@@ -1,7 +1,7 @@
 """What the portal knows of comments: the thread below an article and the form that adds to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Literal
@@ -33,6 +33,18 @@ class Comment:
     replies: tuple["Comment", ...] = ()
 
 
+@dataclass(frozen=True, eq=False)
+class Questions:
+    """What the form asks, the same below every article: the names of its fields and how long each may be."""
+
+    fields: Mapping[str, str]
+    limits: Mapping[str, int]
+    honeypot: str
+
+
+QUESTIONS = Questions(FIELDS, LIMITS, HONEYPOT)
+
+
 @dataclass(frozen=True)
 class CommentForm:
     """All that a template needs to draw the form, without knowing which service takes it."""
@@ -40,9 +52,7 @@ class CommentForm:
     action: str
     key: str
     hidden: tuple[tuple[str, str], ...]
-    fields: Mapping[str, str] = field(default_factory=lambda: FIELDS)
-    limits: Mapping[str, int] = field(default_factory=lambda: LIMITS)
-    honeypot: str = HONEYPOT
+    questions: Questions = QUESTIONS
     method: str = "post"
 
 

@@ -1,9 +1,10 @@
 """Build only what changed, in several processes; without this plugin the same site comes out, slowly.
 
 Settings that it gives: ``CONTENT_READER`` (reads sources with the help of what was read before),
-``OUTPUT_FOLDER`` (makes a page only when something it is made of is new), ``RELATED_NEWS``. What it remembers
-lies in ``build/`` of ``CACHE_PATH``. Signals: ``initialized``, ``article_generator_init``,
-``all_generators_finalized``, ``finalized``.
+``OUTPUT_FOLDER`` (makes a page only when something it is made of is new), ``RELATED_NEWS``, ``CONTEXT_FOR``
+(what templates need of Pelican's context). What it remembers lies in ``build/`` of ``CACHE_PATH``.
+Signals: ``initialized``, ``generator_init``, ``article_generator_init``, ``all_generators_finalized``,
+``finalized``.
 """
 
 import gc
@@ -28,6 +29,7 @@ from newsroom.problems import Problem
 from newsroom.refusal import refuse
 from plugins.fast_build import articles, ground
 from plugins.fast_build.folder import RememberingFolder
+from plugins.fast_build.jinja import Narrowing, quicken
 from plugins.fast_build.relations import TABLE, KnownRelations
 from plugins.fast_build.templates import TABLE as TEMPLATES
 from plugins.fast_build.templates import KnownTemplates
@@ -74,7 +76,7 @@ class FastBuild:
         self._memory = Memory(self._store, bodies, code, settings["SITEURL"])
         self._relations = KnownRelations(self._store, self._memory.moment)
         self._generation = self._store.get("meta", GENERATION)
-        settings.update(FAST_BUILD=self, CONTENT_READER=self.read)
+        settings.update(FAST_BUILD=self, CONTENT_READER=self.read, CONTEXT_FOR=Narrowing())
         if self.is_whole:
             settings["OUTPUT_FOLDER"] = partial(RememberingFolder, store=self._store, ground=self.ground)
             settings["RELATED_NEWS"] = self._relations
@@ -175,6 +177,11 @@ def take_over(generator: Any) -> None:
         articles.take_over(generator)
 
 
+def prepare_templates(generator: Any) -> None:
+    """Let the templates of a generator be found quickly."""
+    quicken(generator.env)
+
+
 def know_context(generators: list[Any]) -> None:
     """Note what all templates share."""
     settings = generators[0].settings
@@ -196,6 +203,7 @@ def finish(build: Build) -> None:
 def register() -> None:
     """Join Pelican's signals."""
     signals.initialized.connect(remember)
+    signals.generator_init.connect(prepare_templates)
     signals.article_generator_init.connect(take_over)
     signals.all_generators_finalized.connect(know_context)
     signals.finalized.connect(finish)

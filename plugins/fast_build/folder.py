@@ -61,9 +61,8 @@ class RememberingFolder(OutputFolder):
             self.claim(page.name)
             return
         self.inside(page.name)
-        parts = [*own.items()] if page.stands_alone else [*self.ground.items(), *own.items()]
-        bits = b"".join([digest(part)[:SHORT] for _label, part in parts])
-        job = Job(page, total, intern(",".join([label for label, _part in parts])), bits)
+        labels, bits = ("", b"") if page.stands_alone else self._ground_bits
+        job = Job(page, total, intern(",".join([*filter(None, [labels]), *own])), bits + bits_of(own))
         self.claim(page.name)
         self._jobs.append(job)
         if logger.isEnabledFor(logging.INFO):
@@ -92,6 +91,10 @@ class RememberingFolder(OutputFolder):
     @cached_property
     def _ground_digest(self) -> bytes:
         return digest(*self.ground.values())
+
+    @cached_property
+    def _ground_bits(self) -> tuple[str, bytes]:
+        return ",".join(self.ground), bits_of(self.ground)
 
     def flush(self) -> None:
         """Make all pages that were noted; a build that is stopped meanwhile leaves nothing half-written."""
@@ -137,7 +140,7 @@ class RememberingFolder(OutputFolder):
         for page, total, labels, bits in jobs:
             data = page.make()
             with self._told():
-                changed = write_whole(self._root / page.name, data, scratch)
+                changed = write_whole(f"{self._root}/{page.name}", data, scratch)
                 seen = stamp(f"{self._root}/{page.name}")
             yield page.name, (total, seen, labels, bits), changed
 
@@ -151,6 +154,11 @@ class RememberingFolder(OutputFolder):
             return stamp(f"{self._root}/{name}") == seen
         except OSError:
             return False
+
+
+def bits_of(parts: Mapping[str, bytes]) -> bytes:
+    """Return a bit of the digest of each part."""
+    return b"".join([digest(part)[:SHORT] for part in parts.values()])
 
 
 def reason(record: Record | None, job: Job) -> str:

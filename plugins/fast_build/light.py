@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache, partial
-from sys import intern
-from typing import Any
+from typing import Any, cast
 
 from pelican.contents import Article
 from pelican.plugins import signals
 
 from newsroom.memory.known import KnownSource
+from newsroom.published import published
+from newsroom.sources import Source
 from newsroom.tags import Tag, tag
 
 ALL = ("all", "")
@@ -21,13 +22,6 @@ ALL = ("all", "")
 def pair_of(tag: str) -> tuple[str, str]:
     """Return the group of a tag, the same for all articles."""
     return ("tag", tag)
-
-
-@cache
-def tag_of(name: str) -> Tag:
-    """Return the tag of a name, the same for all articles."""
-    found = tag(name)
-    return Tag(intern(found.slug), found.name)
 
 
 class LightArticle:
@@ -62,6 +56,7 @@ class LightArticle:
         *("_source", "_generator", "__dict__"),
     )
     status = "published"
+    template = "article"
 
     def __init__(self, source: KnownSource, generator: Any, registers: "Entries") -> None:
         slim = source.slim
@@ -70,7 +65,7 @@ class LightArticle:
         self.date: datetime = registers.moment(slim.date)
         self.category = registers.categories[slim.category]
         self.unit = registers.units[slim.unit]
-        self.tags: list[Tag] = [tag_of(name) for name in slim.tags]
+        self.tags: list[Tag] = [tag(name) for name in slim.tags]
         self.featured = slim.featured
         self.aliases = slim.aliases
         self.takes_comments = slim.takes_comments
@@ -93,7 +88,7 @@ class LightArticle:
         return self._source.place
 
     def __getattr__(self, name: str) -> Any:
-        """Return what the whole article has; what was found is kept; see `opened`."""
+        """Return what the whole article has; what was found is kept until its page is made; see `opened`."""
         if name.startswith("__") or name in ("_source", "_generator", "newer", "older", "related"):
             raise AttributeError(name)
         if name == "picture":
@@ -101,7 +96,10 @@ class LightArticle:
         if name == "_article":
             article = self.__dict__["_article"] = self._read()
             return article
-        return getattr(self._article, name)
+        own = self.__dict__
+        if "content" not in own:
+            own.update(self._facts())
+        return own[name] if name in own else getattr(self._article, name)
 
     @contextmanager
     def opened(self) -> Iterator[None]:
@@ -112,7 +110,14 @@ class LightArticle:
         self.__dict__.update(before)
         self._source.forget()
 
+    def _facts(self) -> dict[str, Any]:
+        """Return what its page shows, under the names that Pelican's article gives it."""
+        settings, source = self._generator.settings, cast("Source[Any]", self._source)
+        story, facts = published(source, settings["LIBRARY"], settings["SITEURL"]) or ("", {})
+        return {"modified": None, **facts, "content": story}
+
     def _read(self) -> Any:
+        """Return Pelican's own article, for a template that asks what ours never do."""
         generator = self._generator
         generator.settings["LIBRARY"].point_to(self._source)
         return generator.readers.read_file(

@@ -1,6 +1,7 @@
 """Compiled templates, kept between builds with a checksum: compiling takes longer than adding a story."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
@@ -28,5 +29,9 @@ class KnownTemplates(BytecodeCache):
         """Keep what Jinja has compiled."""
         self._store.keep({TABLE: ([(self._key(bucket), bucket.bytecode_to_string())], ())})
 
+    @cached_property
+    def _means(self) -> str:
+        return self._environment()
+
     def _key(self, bucket: Bucket) -> str:
-        return f"{self._environment()} {bucket.key}"
+        return f"{self._means} {bucket.key}"

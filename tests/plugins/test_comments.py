@@ -73,7 +73,7 @@ def settings_of(project: Path, now: datetime, given: dict[str, Any]) -> dict[str
         "SITEURL": "https://warta.example",
         "TIMEZONE": "Asia/Makassar",
         "NOW": now,
-        "REGISTERS": Facts(site=Facts(name="Warta", email="humas@contoh.id", phones=("0370 123456",))),
+        "REGISTERS": Facts(site=Facts(name="Warta", contact="0370 123456, humas@contoh.id")),
     }
 
 

@@ -14,6 +14,7 @@ class Template:
     """Renders what it was given."""
 
     name = "a.html"
+    environment = None
 
     def render(self, context: dict[str, Any]) -> str:
         return str(sorted(context.items()))

@@ -7,7 +7,7 @@ import pytest
 from pelican.plugins import signals
 
 from plugins import share_links
-from plugins.share_links import add_share_links
+from plugins.share_links import add_share_links, add_targets
 
 ADDRESS = "https://warta.example/2024/12/08/razia/"
 TITLES = [
@@ -22,7 +22,7 @@ TITLES = [
 
 
 def links(title: str) -> dict[str, str]:
-    return {link.key: link.url for link in share_links.share_links(title, ADDRESS)}
+    return share_links.share_links(title, ADDRESS)
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -52,10 +52,11 @@ def test_a_link_holds_only_characters_that_links_may_hold(title: str) -> None:
 
 
 def test_whatsapp_comes_first_and_every_link_has_words() -> None:
-    found = share_links.share_links("Razia", ADDRESS)
-    assert [link.key for link in found] == ["whatsapp", "facebook", "x", "telegram", "email"]
-    assert found[0].label == "Kirim lewat WhatsApp"
-    assert all(link.label for link in found)
+    targets = share_links.SHARE_TARGETS
+    assert [target.key for target in targets] == ["whatsapp", "facebook", "x", "telegram", "email"]
+    assert [*links("Razia")] == [target.key for target in targets]
+    assert targets[0].label == "Kirim lewat WhatsApp"
+    assert all(target.label for target in targets)
 
 
 @pytest.mark.parametrize("site", ["https://warta.example", "https://warta.example/"])
@@ -67,6 +68,13 @@ def test_every_story_gets_links_with_its_whole_address(site: str) -> None:
 
 def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     joined: list[object] = []
-    monkeypatch.setattr(signals, "article_generator_write_article", Fake(connect=joined.append))
+    for name in ("generator_init", "article_generator_write_article"):
+        monkeypatch.setattr(signals, name, Fake(connect=joined.append))
     share_links.register()
-    assert joined == [add_share_links]
+    assert joined == [add_targets, add_share_links]
+
+
+def test_templates_are_told_which_ways_there_are() -> None:
+    env = Fake(globals={})
+    add_targets(Fake(env=env, settings={}))
+    assert env.globals == {"share_targets": share_links.SHARE_TARGETS}

@@ -6,11 +6,20 @@ from types import SimpleNamespace as Fake
 from typing import Any
 
 import pytest
+from markupsafe import Markup
 
 from newsroom.labels import LABELS
 from newsroom.register_reader import read_registers
 from newsroom.registers import Banner
-from plugins.template_tools import absolute, add_tools, banner_at, categories_with_news, fill_navigation
+from plugins import template_tools
+from plugins.template_tools import (
+    Once,
+    absolute,
+    add_tools,
+    banner_at,
+    categories_with_news,
+    fill_navigation,
+)
 from tests.newsroom.desk import PROJECT_CONTENT
 from tests.newsroom.made import ARTICLE
 
@@ -86,3 +95,29 @@ def test_an_announcement_is_shown_between_its_hours(
     made = generator(REGISTERS=replace(REGISTERS, banner=banner), NOW=now)
     add_tools(made)
     assert made.env.globals["banner"] == (banner if shown else None)
+
+
+def test_a_macro_is_called_once_for_the_same_values() -> None:
+    calls: list[object] = []
+
+    def macro(*values: object, **named: object) -> Markup:
+        calls.append((values, named))
+        return Markup("<p>{}</p>").format(len(calls))
+
+    once = Once()
+    assert once(macro, 1, level=2) is once(macro, 1, level=2)
+    assert once(macro, 1, level=3) != once(macro, 1, level=2)
+    assert calls == [((1,), {"level": 2}), ((1,), {"level": 3})]
+
+
+def test_what_macros_gave_does_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(template_tools, "MOST_KEPT", 2)
+    calls: list[object] = []
+
+    def macro(value: int) -> Markup:
+        calls.append(value)
+        return Markup("{}").format(value)
+
+    once = Once()
+    assert [once(macro, value) for value in (1, 2, 3, 3, 1)] == ["1", "2", "3", "3", "1"]
+    assert calls == [1, 2, 3, 1]

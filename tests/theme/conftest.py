@@ -9,7 +9,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from newsroom.labels import LABELS
 from plugins.inline_styles import Styles
-from plugins.template_tools import part
+from plugins.share_links import SHARE_TARGETS
+from plugins.template_tools import Once, part
 from tests.theme.facts import CATEGORY, UNIT, Facts
 from tests.theme.pages import Page, Render
 
@@ -21,6 +22,7 @@ SITE = Facts(
     office="Humas",
     street="",
     phones=[],
+    contact="",
     email="",
     emergency="110",
     social=[],
@@ -46,6 +48,8 @@ def environment() -> Environment:
     made.filters["absolute"] = lambda path: f"https://warta.example/{path.lstrip('/')}"
     made.globals.update(
         part=part,
+        once=Once(),
+        share_targets=SHARE_TARGETS,
         labels=LABELS,
         site=SITE,
         SITENAME=SITE.name,

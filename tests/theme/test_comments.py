@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from newsroom.comments.messages import PENDING, UNAVAILABLE
 from newsroom.comments.models import WAITING_ANCHOR, Comment, CommentForm, Discussion
-from tests.theme.facts import WITA, article
+from tests.theme.facts import WITA, Facts, article
 from tests.theme.pages import Page, Render
 
 ROOT = Path(__file__).parents[2]
@@ -135,7 +135,7 @@ def test_where_comments_are_off_nothing_speaks_of_them(render: Render, discussio
 
 
 def test_the_office_can_be_reached_when_sending_fails(render: Render) -> None:
-    office = type("Office", (), {"phones": ("0370 123456",), "email": "humas@contoh.id"})()
+    office = Facts(contact="0370\u00a0123456, humas@contoh.id")
     page = render("partials/comments.html", article=article(comments=talk()), site=office)
     assert page.texts("form#tulis > p:last-child") == [
         "Bila kiriman gagal, hubungi kami: 0370 123456, humas@contoh.id"

@@ -2,6 +2,7 @@
 
 from bs4 import Tag
 
+from plugins.share_links import SHARE_TARGETS
 from tests.theme.facts import SHARE, article
 from tests.theme.pages import Render
 
@@ -17,7 +18,8 @@ def test_links_stand_after_the_title_and_after_the_body(render: Render) -> None:
 
 def test_every_link_says_where_it_leads_whatsapp_first(render: Render) -> None:
     page = render("article.html", article=article())
-    assert page.texts(".share--end a") == [link.label for link in SHARE]
+    assert page.texts(".share--end a") == [target.label for target in SHARE_TARGETS]
+    assert [link["href"] for link in page.all(".share--end a")] == [*SHARE.values()]
 
 
 def test_buttons_are_hidden_until_a_script_finds_them_useful(render: Render) -> None:

@@ -11,6 +11,7 @@ from pelican.plugins import signals
 
 from newsroom.article_facts import article_facts
 from newsroom.output_folder import Ingredients, Making, OutputFolder
+from newsroom.published import published
 from plugins.fast_build import articles
 from plugins.fast_build.light import Entries, LightArticle
 from tests.newsroom.desk import NOW, story
@@ -76,12 +77,29 @@ def generator(desk: RememberingDesk) -> Any:
         facts = article_facts(source, source.header, library.now, library.pictures)
         readers.whole[source.slug] = Fake(**facts, content=source.html, template="article")
     return Fake(
-        settings={"LIBRARY": library, "ARTICLE_ORDER_BY": "reversed-date"},
+        settings={
+            "LIBRARY": library,
+            "ARTICLE_ORDER_BY": "reversed-date",
+            "SITEURL": "https://warta.example",
+        },
         context={},
         readers=readers,
         path="",
         period_archives={},
     )
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the articles whose story and facts were read, as they are read."""
+    slugs: list[str] = []
+
+    def counted(source: Any, *around: Any) -> Any:
+        slugs.append(source.slug)
+        return published(source, *around)
+
+    monkeypatch.setattr("plugins.fast_build.light.published", counted)
+    return slugs
 
 
 @pytest.fixture
@@ -107,25 +125,43 @@ def test_lists_get_what_the_whole_article_has(
         assert getattr(light[slug], fact) == getattr(whole, fact), fact
 
 
-def test_for_lists_nothing_is_read(generator: Any, light: dict[str, LightArticle]) -> None:
+def test_for_lists_nothing_is_read(generator: Any, light: dict[str, LightArticle], opened: list[str]) -> None:
     for article in (light["razia"], light["penuh"]):
         for fact in LISTED:
             getattr(article, fact)
         assert article.status == "published"
     assert light["dicabut"].card != light["razia"].card
-    assert generator.readers.read == []
+    assert opened == generator.readers.read == []
 
 
 def test_whatever_else_is_asked_is_read_once_until_it_is_forgotten(
-    generator: Any, light: dict[str, LightArticle]
+    generator: Any, light: dict[str, LightArticle], opened: list[str]
 ) -> None:
     article = light["razia"]
     with article.opened():
         assert (article.byline, article.dateline) == (["Humas Polsek Sekotong"], "Lombok Barat, NTB")
         assert "Petugas" in article.content
-        assert generator.readers.read == ["razia"]
+        assert opened == ["razia"]
     assert article.kind == "berita"
-    assert generator.readers.read == ["razia", "razia"]
+    assert opened == ["razia", "razia"]
+    assert generator.readers.read == [], "Pelican's own article is needed for nothing of this"
+
+
+@pytest.mark.parametrize("slug", ["razia", "penuh", "dicabut"])
+def test_its_page_gets_what_pelicans_article_would_have(
+    generator: Any, light: dict[str, LightArticle], slug: str
+) -> None:
+    whole = vars(generator.readers.whole[slug])
+    assert whole.keys() >= {"header", "byline", "gallery", "corrections", "kind", "dateline"}
+    for fact in whole.keys() - {"content"}:
+        assert getattr(light[slug], fact) == whole[fact], fact
+
+
+def test_what_only_pelicans_article_has_is_asked_of_it(
+    generator: Any, light: dict[str, LightArticle]
+) -> None:
+    generator.readers.whole["razia"].lang = "id"
+    assert (light["razia"].lang, generator.readers.read) == ("id", ["razia"])
 
 
 def test_what_no_article_has_is_told_as_ever(light: dict[str, LightArticle]) -> None:
@@ -233,7 +269,7 @@ def test_what_is_made_together_is_another_when_one_of_its_pages_is(
 
 
 def test_a_page_is_completed_rendered_and_its_article_forgotten(
-    generator: Any, light: dict[str, LightArticle]
+    generator: Any, light: dict[str, LightArticle], opened: list[str]
 ) -> None:
     shared: list[Any] = []
 
@@ -249,9 +285,10 @@ def test_a_page_is_completed_rendered_and_its_article_forgotten(
     assert article is light["razia"]
     assert shared == [[article.title, ["Humas Polsek Sekotong"]]]
     assert "share" not in vars(article)
-    assert generator.readers.read == ["razia"]
+    assert opened == ["razia"]
     assert article.kind == "berita"
-    assert generator.readers.read == ["razia", "razia"], "it was forgotten"
+    assert opened == ["razia", "razia"], "it was forgotten"
+    assert generator.readers.read == []
 
 
 def test_an_hour_later_a_story_that_ends_is_withdrawn(desk: RememberingDesk) -> None:
