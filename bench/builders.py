@@ -24,7 +24,8 @@ Write = Callable[[Path, Article], None]
 class Builder:
     """One program: what it runs, and where it reads and writes.
 
-    ``base`` is the template that frames every page; ``keeps`` are folders that a full build starts without.
+    ``base`` is the template that frames every page; ``keeps`` are folders that a full build starts without;
+    ``comments`` is where it finds what readers wrote, None where it does not look.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Builder:
     log: Path
     write: Write
     cwd: Path
+    comments: Path | None = None
     variables: Mapping[str, str] = field(default_factory=dict)
 
     def build(self) -> Usage:
@@ -77,6 +79,7 @@ def portal(scratch: Path, content: Path, *, fast: bool) -> Builder:
         log=home / "log.txt",
         write=portal_files.write_article,
         cwd=ROOT,
+        comments=home / "comments",
         variables={
             "WARTA_COMMENTS_DATA": str(home / "comments"),
             "PYTHONUTF8": "1",

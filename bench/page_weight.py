@@ -26,7 +26,7 @@ KINDS = (
     ("kategori", r"^category/[^/]+/"),
     ("topik", r"^tag/[^/]+/"),
     ("satuan", r"^unit/[^/]+/"),
-    ("arsip", r"^(arsip|page/\d+)/"),
+    ("arsip", r"^arsip/"),
     ("direktori", r"^(category|tag|unit)/$"),
     ("404", r"^404\.html$"),
     ("halaman tetap", r"^[^/]+/$"),

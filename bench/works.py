@@ -9,6 +9,9 @@ from bench.builders import PORTAL, SLOW, Builder
 from bench.outputs import Snapshot, changed, snapshot
 from bench.results import Result
 from bench.stories import article, newest, oldest_of
+from newsroom.comments.export import ExportedComment, document
+from newsroom.comments.files import write_json
+from newsroom.comments.folder import CommentFolder
 
 FULL = "full"
 # The slow way takes minutes; these two say enough
@@ -68,6 +71,44 @@ def one_edited(turn: Turn) -> AbstractContextManager[None]:
     return text_held(turn.builder.path_of(story), story.body, sentence + story.body)
 
 
+@contextmanager
+def one_deleted(turn: Turn) -> Iterator[None]:
+    """Take a story away from somewhere in ten years, another one in each round."""
+    path = turn.builder.path_of(article(turn.articles // 2 + turn.round))
+    text = path.read_bytes()
+    path.unlink()
+    try:
+        yield
+    finally:
+        path.write_bytes(text)
+
+
+@contextmanager
+def one_approved(turn: Turn) -> Iterator[None]:
+    """Approve a comment below the oldest story; whoever knows no comments builds what there is."""
+    data = turn.builder.comments
+    if data is None:
+        yield
+        return
+    story = article(oldest_of(turn.articles))
+    export = CommentFolder(data).export
+    write_json(export, document([comment_below(f"/{story.date:%Y/%m/%d}/{story.slug}/", turn.round)]))
+    try:
+        yield
+    finally:
+        export.unlink()
+
+
+def comment_below(key: str, number: int) -> ExportedComment:
+    """Return an approved comment below the story of this key."""
+    words = f"<p>Terima kasih atas kabarnya, untuk kali ke-{number}.</p>"
+    facts = {"parent": None, "url": None, "official": False, "removed": False}
+    moment = "2026-01-05T01:00:00+00:00"
+    return ExportedComment(
+        key=key, id=1, author="Warga", html=words, created=moment, source=f"{number}", **facts
+    )
+
+
 def template_edited(turn: Turn) -> AbstractContextManager[None]:
     """Write a mark into every page; no comment, because Hugo drops those."""
     mark = f'<meta name="putaran" content="{turn.round}">\n  </head>'
@@ -80,6 +121,8 @@ WORKS: Mapping[str, Work] = {
     "nothing": nothing,
     "add": one_more,
     "edit": one_edited,
+    "delete": one_deleted,
+    "approve": one_approved,
     "template": template_edited,
 }
 

@@ -63,7 +63,7 @@ LABELS = MappingProxyType(
         "older": "Lebih lama",
         "by_time": "Menurut waktu",
         "news_of_year": "Berita tahun {year}",
-        "news_of_month": "Berita {month} {year}",
+        "news_of_period": "Berita {period}",
         "no_news": "Belum ada berita di sini.",
         "map": "Lihat peta",
         "categories_about": "Berita kepolisian menurut bidangnya.",

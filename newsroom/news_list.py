@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from newsroom.dated_pages import WITHIN_MONTH, DatedPage, dated_pages
 from newsroom.dates import month_name
 from newsroom.labels import LABELS
-from newsroom.numbered_pages import numbered_pages
 
 Group = tuple[str, str]
+NEWEST = 20  # stories at the head of all news and of a year, above the months
 
 
 class Article(Protocol):
@@ -29,7 +30,7 @@ class Article(Protocol):
 
 @dataclass(frozen=True)
 class Subject:
-    """What a list is about; ``base`` begins the addresses of its numbered pages."""
+    """What a list is about; ``newer`` and ``older`` are the addresses of the months around a month."""
 
     kind: str
     slug: str
@@ -38,27 +39,37 @@ class Subject:
     description: str = ""
     feed: str | None = None
     subject: Any = None
+    newer: str | None = None
+    older: str | None = None
 
-    @property
-    def base(self) -> str:
-        """Return what stands before ``page/1/``; all news has its pages at the root."""
-        return "" if self.kind == "all" else self.url
+    def heading(self, period: str | None) -> str:
+        """Return the title of one of its pages."""
+        if period is None:
+            return self.title
+        if self.kind == "month":
+            return LABELS["news_of_period"].format(period=period)
+        return f"{self.title}: {period}"
 
 
 @dataclass(frozen=True)
 class NewsList:
-    """One page of a list, as templates read it; ``url`` is the list's front, ``page_url`` this page."""
+    """One page of a list, as templates read it; ``url`` is the list's front, ``page_url`` this page.
+
+    ``period`` is the part of the calendar that the page shows, in words; the front has none. ``heading`` is
+    the title with it.
+    """
 
     kind: str
     slug: str
     title: str
+    heading: str
     description: str
     url: str
     page_url: str
     articles: list[Any]
     newer: str | None
     older: str | None
-    number: int | None
+    period: str | None
     feed: str | None
     subject: Any
 
@@ -130,32 +141,42 @@ def found_subjects(articles: Iterable[Article], groups: Mapping[Group, list[Arti
     """Yield the lists that exist because there is news: tags, years, months."""
     for tag in tags_in_use(articles):
         yield Subject("tag", tag.slug, tag.name, tag.url, subject=tag)
-    for kind, slug in groups:
-        if kind == "year":
-            yield Subject(kind, slug, LABELS["news_of_year"].format(year=slug), f"{slug}/")
-        if kind == "month":
-            year, month = slug.split("/")
-            title = LABELS["news_of_month"].format(month=month_name(int(month)), year=year)
-            yield Subject(kind, slug, title, f"{slug}/")
+    for year in (slug for kind, slug in groups if kind == "year"):
+        yield Subject("year", year, LABELS["news_of_year"].format(year=year), f"{year}/")
+    months = sorted((slug for kind, slug in groups if kind == "month"), reverse=True)
+    for newer, slug, older in zip(["arsip", *months], months, [*months[1:], None], strict=False):
+        year, month = slug.split("/")
+        title = LABELS["news_of_period"].format(period=f"{month_name(int(month))} {year}")
+        yield Subject("month", slug, title, f"{slug}/", newer=f"{newer}/", older=older and f"{older}/")
 
 
 def pages_of(subject: Subject, articles: list[Article]) -> Iterator[NewsList]:
     """Yield the pages of one list, the front first."""
-    for page in numbered_pages(articles, subject.url, subject.base):
+    for page in _cut(subject, articles):
         yield NewsList(
             kind=subject.kind,
             slug=subject.slug,
             title=subject.title,
+            heading=subject.heading(page.period),
             description=subject.description,
             url=subject.url,
             page_url=page.url,
             articles=page.items,
-            newer=page.newer,
-            older=page.older,
-            number=page.number,
+            newer=page.newer or subject.newer,
+            older=page.older or subject.older,
+            period=page.period,
             feed=subject.feed,
             subject=subject.subject,
         )
+
+
+def _cut(subject: Subject, articles: list[Article]) -> list[DatedPage[Article]]:
+    """Return the pages of a list; behind the newest of all news, and of a year, lie the months."""
+    if subject.kind in ("all", "year"):
+        return [DatedPage(articles[:NEWEST], subject.url, None, None, None)]
+    if subject.kind == "month":
+        return dated_pages(articles, subject.url, "", levels=WITHIN_MONTH)
+    return dated_pages(articles, subject.url, subject.url)
 
 
 def archive_years(groups: Mapping[Group, list[Article]]) -> list[Period]:

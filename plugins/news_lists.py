@@ -1,6 +1,6 @@
 """Write every list of news, page by page; Pelican's own lists, whose work grows with the square, are off.
 
-Templates get ``news_list``; the front of all news also ``archive_years``; the directory of tags ``tags``.
+Templates get ``news_list``, all news and a year also ``archive_years``, the directory of tags ``tags``.
 Signals: ``get_generators``, ``article_generator_finalized``.
 """
 
@@ -48,10 +48,11 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
         fixed = fixed_subjects(registers.categories, registers.units)
         for subject in (*fixed, *found_subjects(articles, groups)):
             listed = groups[subject.kind, subject.slug]
+            shown = [year for year in years if subject.kind == "all" or is_of(year, subject)]
             output.make_all(
                 f"{subject.kind}/{subject.slug}",
-                partial(ingredients, listed, subject.title, years if subject.kind == "all" else []),
-                partial(self._pages, writer, subject, listed, years),
+                partial(ingredients, listed, f"{subject.title}{subject.newer}{subject.older}", shown),
+                partial(self._pages, writer, subject, listed, shown),
             )
 
     def _pages(
@@ -60,13 +61,16 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
         """Yield every page of one list."""
         template = self.get_template(TEMPLATES.get(subject.kind, subject.kind))
         for page in pages_of(subject, listed):
-            # Counts change with every story, so they stand on the front only: a full page stays as it is
-            shown = years if page.kind == "all" and not page.number else []
             name = file_name(page.page_url)
-            more = {"news_list": page, "archive_years": shown}
-            around = f"{page.title}{page.newer}{page.older}"
+            more = {"news_list": page, "archive_years": years}
+            around = f"{page.heading}{page.newer}{page.older}"
             make = partial(writer.render, name, template, self.context, **more)
-            yield Making(name, partial(ingredients, page.articles, around, shown), make)
+            yield Making(name, partial(ingredients, page.articles, around, years), make)
+
+
+def is_of(year: Period, subject: Subject) -> bool:
+    """Say whether a list is that of a year."""
+    return subject.kind == "year" and subject.url == year.url
 
 
 def ingredients(articles: list[Any], around: str, years: list[Period]) -> dict[str, bytes]:

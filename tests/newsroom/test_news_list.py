@@ -5,6 +5,7 @@ from types import SimpleNamespace as Fake
 from typing import Any
 
 from newsroom.news_list import (
+    NEWEST,
     Subject,
     archive_years,
     feed_of,
@@ -15,7 +16,6 @@ from newsroom.news_list import (
     pages_of,
     tags_in_use,
 )
-from newsroom.numbered_pages import SIZE
 
 BINKAM = Fake(slug="binkam", label="Binkam", description="Pembinaan keamanan.", url="category/binkam/")
 LANTAS = Fake(slug="lantas", label="Lantas", description="Lalu lintas.", url="category/lantas/")
@@ -92,18 +92,38 @@ def test_news_brings_lists_of_tags_years_and_months_with_indonesian_titles() -> 
     }
 
 
-def test_numbered_pages_of_all_news_begin_at_the_root() -> None:
-    assert Subject("all", "", "Arsip", "arsip/").base == ""
-    assert Subject("tag", "razia", "razia", "tag/razia/").base == "tag/razia/"
-
-
 def test_a_page_of_a_list_knows_its_place() -> None:
     articles: list[Any] = [story(f"2024-12-{day:02}") for day in range(28, 0, -1) for _ in "ab"]
     front, *older = pages_of(Subject("category", "binkam", "Binkam", "category/binkam/"), articles)
-    assert (front.number, front.page_url, front.newer) == (None, "category/binkam/", None)
-    assert front.older == older[-1].page_url
-    assert all(len(page.articles) == SIZE for page in older)
+    assert (front.period, front.page_url, front.newer) == (None, "category/binkam/", None)
+    assert front.older == older[0].page_url == "category/binkam/2024/12/15-21/"
+    assert (older[0].title, older[0].heading) == ("Binkam", "Binkam: 15–21 Desember 2024")
     assert all(page.url == "category/binkam/" for page in older)
+
+
+def test_all_news_and_a_year_show_the_newest_above_their_months() -> None:
+    articles: list[Any] = [story(f"2024-12-{day:02}") for day in range(28, 0, -1)]
+    for subject in (Subject("all", "", "Arsip", "arsip/"), Subject("year", "2024", "2024", "2024/")):
+        (page,) = pages_of(subject, articles)
+        assert page.articles == articles[:NEWEST]
+        assert (page.newer, page.older) == (None, None)
+
+
+def test_months_are_joined_into_one_row_from_all_news_to_the_oldest() -> None:
+    articles: list[Any] = [story(f"2024-12-{day:02}") for day in range(28, 0, -1) for _ in "ab"]
+    articles += [story("2024-03-05"), story("2023-09-09")]
+    groups = grouped(articles)
+    months = [subject for subject in found_subjects(articles, groups) if subject.kind == "month"]
+    pages = [page for month in months for page in pages_of(month, groups["month", month.slug])]
+    assert [(page.page_url, page.newer, page.older) for page in pages] == [
+        ("2024/12/", "arsip/", "2024/12/15-21/"),
+        ("2024/12/15-21/", "2024/12/", "2024/12/08-14/"),
+        ("2024/12/08-14/", "2024/12/15-21/", "2024/12/01-07/"),
+        ("2024/12/01-07/", "2024/12/08-14/", "2024/03/"),
+        ("2024/03/", "2024/12/", "2023/09/"),
+        ("2023/09/", "2024/03/", None),
+    ]
+    assert pages[1].heading == "Berita 15–21 Desember 2024"
 
 
 def test_an_empty_list_has_one_page() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pelican.plugins import signals
 
-from newsroom.numbered_pages import SIZE
+from newsroom.dated_pages import MOST
 from newsroom.output_folder import Ingredients, Making, OutputFolder
 from plugins import news_lists
 from plugins.news_lists import NewsListsGenerator, replace_own_lists
@@ -69,7 +69,7 @@ def written(*articles: Fake) -> dict[str, dict[str, Any]]:
 
 
 def test_every_kind_of_list_has_its_address_and_template() -> None:
-    fronts = {name: page["template"] for name, page in written(story(1)).items() if "page/" not in name}
+    fronts = {name: page["template"] for name, page in written(story(1)).items()}
     assert fronts == {
         "arsip/index.html": "archives",
         "category/binkam/index.html": "category",
@@ -86,16 +86,17 @@ def test_registered_lists_exist_without_news() -> None:
     assert all(page["news_list"].articles == [] for page in pages.values())
 
 
-def test_only_the_front_of_all_news_counts_the_years() -> None:
-    pages = written(*(story(number) for number in range(3 * SIZE)))
-    assert [name for name, page in pages.items() if page["archive_years"]] == ["arsip/index.html"]
-    assert "page/1/index.html" in pages
+def test_only_all_news_and_years_count_what_they_have() -> None:
+    pages = written(*(story(number) for number in range(3 * MOST)))
+    counted = {name: page["archive_years"] for name, page in pages.items() if page["archive_years"]}
+    assert sorted(counted) == ["2024/index.html", "arsip/index.html"]
+    assert counted["2024/index.html"] == counted["arsip/index.html"]
 
 
-def test_a_full_page_stays_as_it_is_when_news_comes() -> None:
-    stories = [story(number) for number in range(3 * SIZE)]
-    before, after = written(*stories), written(*stories, story(3 * SIZE))
-    first = "category/binkam/page/1/index.html"
+def test_a_page_of_the_past_stays_as_it_is_when_news_comes() -> None:
+    stories = [story(number) for number in range(3 * MOST)]
+    before, after = written(*stories), written(*stories, story(3 * MOST))
+    first = "category/binkam/2024/12/08/page/1/index.html"
     assert before[first]["news_list"] == after[first]["news_list"]
 
 
@@ -162,8 +163,8 @@ def nothing(_stories: list[Fake]) -> None:
 def test_a_page_that_shows_something_else_has_other_ingredients_and_so_has_its_list(
     change: Callable[[list[Fake]], None],
 ) -> None:
-    before, shown_before = noted(*(story(number) for number in range(3 * SIZE)))
-    stories = [story(number) for number in range(3 * SIZE)]
+    before, shown_before = noted(*(story(number) for number in range(3 * MOST)))
+    stories = [story(number) for number in range(3 * MOST)]
     change(stories)
     after, shown = noted(*stories)
     changed = {name for name, text in shown.items() if shown_before.get(name) != text}

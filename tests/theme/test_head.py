@@ -55,8 +55,7 @@ def test_whatsapp_finds_its_tags_before_the_styles(render: Render) -> None:
     ("changes", "address"),
     [
         ({}, "category/binkam/"),
-        ({"number": 3}, "category/binkam/page/3/"),
-        ({"kind": "all", "url": "arsip/", "number": 3}, "page/3/"),
+        ({"page_url": "category/binkam/2024/", "period": "2024"}, "category/binkam/2024/"),
     ],
 )
 def test_every_page_of_a_list_is_its_own_original(
