@@ -102,10 +102,17 @@ def one_approved(turn: Turn) -> Iterator[None]:
 def comment_below(key: str, number: int) -> ExportedComment:
     """Return an approved comment below the story of this key."""
     words = f"<p>Terima kasih atas kabarnya, untuk kali ke-{number}.</p>"
-    facts = {"parent": None, "url": None, "official": False, "removed": False}
-    moment = "2026-01-05T01:00:00+00:00"
     return ExportedComment(
-        key=key, id=1, author="Warga", html=words, created=moment, source=f"{number}", **facts
+        key=key,
+        id=1,
+        parent=None,
+        author="Warga",
+        url=None,
+        html=words,
+        created="2026-01-05T01:00:00+00:00",
+        official=False,
+        removed=False,
+        source=f"{number}",
     )
 
 

@@ -28,6 +28,7 @@ from newsroom.memory.workers import WorkerError
 from newsroom.problems import Problem
 from newsroom.refusal import refuse
 from plugins.fast_build import articles, ground
+from plugins.fast_build.folder import TABLE as GROUPS
 from plugins.fast_build.folder import RememberingFolder
 from plugins.fast_build.jinja import Narrowing, quicken
 from plugins.fast_build.relations import TABLE, KnownRelations
@@ -36,10 +37,10 @@ from plugins.fast_build.templates import KnownTemplates
 
 logger = logging.getLogger(__name__)
 FOLDER = "build"
-PAGE_TABLES = ("pages", "groups", TABLE)
+PAGE_TABLES = (GROUPS, TABLE)
 GENERATION = "generation"
 STRANGE = "%s: bukan bagian portal. Apa yang ditambahkannya tidak terlacak, jadi semua halaman dibuat ulang."
-SITE_TABLES = ("meta", "sources", "headers", "pages", "groups", TABLE)
+SITE_TABLES = ("meta", "sources", "headers", *PAGE_TABLES)
 
 
 class Build(Protocol):

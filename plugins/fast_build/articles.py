@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from pelican.plugins import signals
@@ -11,6 +12,9 @@ from newsroom.addresses import file_name
 from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
 from plugins.fast_build.light import Entries, LightArticle
+
+# Dates compared as numbers: the same order, without making a date of each
+IN_SECONDS = {"date": "seconds", "reversed-date": "reversed-seconds"}
 
 
 def take_over(generator: Any) -> None:
@@ -26,8 +30,10 @@ def generate_context(generator: Any) -> None:
     library = generator.settings["LIBRARY"]
     entries = Entries(library.registers)
     articles = [LightArticle(source, generator, entries) for source in library.out]
-    generator.articles = order_content(articles, generator.settings["ARTICLE_ORDER_BY"])
+    order = generator.settings["ARTICLE_ORDER_BY"]
+    generator.articles = order_content(articles, IN_SECONDS.get(order, order))
     generator.context.update(
+        news=newest_first(articles),
         articles=generator.articles,
         drafts=[],
         hidden_articles=[],
@@ -39,6 +45,12 @@ def generate_context(generator: Any) -> None:
         period_archives=generator.period_archives,
     )
     signals.article_generator_finalized.send(generator)
+
+
+def newest_first(articles: Iterable[LightArticle]) -> list[LightArticle]:
+    """Return what lists may show, in the order of `newsroom.listing.newest_first`, which compares dates."""
+    shown = [article for article in articles if not article.is_gone]
+    return sorted(shown, key=attrgetter("seconds", "url"), reverse=True)
 
 
 def generate_output(generator: Any, writer: Any) -> None:

@@ -1,6 +1,7 @@
 """The output folder that remembers what each page was made of, and makes only what has other ingredients."""
 
 import logging
+import marshal
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -9,7 +10,7 @@ from pathlib import Path
 from sys import intern
 from typing import NamedTuple
 
-from newsroom.memory.shards import Shards
+from newsroom.memory.shards import shard_of
 from newsroom.memory.stamps import Stamp, digest, stamp
 from newsroom.memory.store import Store
 from newsroom.memory.workers import shared
@@ -18,14 +19,18 @@ from newsroom.progress import followed
 from newsroom.whole_files import write_whole
 
 logger = logging.getLogger(__name__)
+ALONE = "#"  # begins the names of the groups of pages that were not made with others
 SHORT = 4  # bytes of each ingredient that are kept to say which one is new
 
 
 # How a page was made: the digest of all ingredients, the file it became, their labels, a bit of the digest of
 # each. A plain tuple: there are hundreds of thousands
 Record = tuple[bytes, Stamp, str, bytes]
-# How a group was made: the digest of its ingredients, and the names of its pages
-Group = tuple[bytes, list[str]]
+Records = dict[str, Record]
+# How a group was made: the digest of its ingredients, and its pages by name
+Group = tuple[bytes, Records]
+TABLE = "groups"
+NO_GROUP: Group = (b"", {})
 
 
 class Job(NamedTuple):
@@ -45,43 +50,55 @@ class RememberingFolder(OutputFolder):
         self._store = store
         self._make_ground = ground
         self.remembers = True
-        self._pages, self._lists = Shards(store, "pages"), Shards(store, "groups")
-        self._records: dict[str, Record] = self._pages.load()
-        self._groups: dict[str, Group] = self._lists.load()
+        self._kept = store.rows(TABLE)  # a row is taken out when its group is looked at
+        self._was: dict[str, Group] = {}
+        self._now: dict[str, tuple[bytes, dict[str, Record | None]]] = {}
         self._jobs: list[Job] = []
-        self._new_records: dict[str, Record] = {}
-        self._new_groups: dict[str, Group] = {}
+        self._made: Records = {}
 
     def make(self, page: Making) -> None:
         """Keep a page made of the same as last time, and note every other one for `flush`."""
+        group = f"{ALONE}{shard_of(page.name)}"
+        if group not in self._now:
+            self._now[group] = (b"", {})
+        self._look(page, group)
+
+    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
+        """Keep a whole group whose ingredients are the same, else look at each of its pages."""
+        total = digest(self._ground_digest, *ingredients().values())
+        known, records = before = self._group(group)
+        if known == total and all(self._is_intact(name, record[1]) for name, record in records.items()):
+            for name in records:
+                self.claim(name)
+            return
+        self._was[group] = before
+        self._now[group] = (total, {})
+        for page in pages():
+            self._look(page, group)
+
+    def _group(self, group: str) -> Group:
+        kept = self._kept.pop(group, None)
+        return marshal.loads(kept) if kept else NO_GROUP  # noqa: S302 - our own, with a checksum
+
+    def _look(self, page: Making, group: str) -> None:
+        """Keep a page of a group, or note it."""
+        if group not in self._was:
+            self._was[group] = self._group(group)
         own = page.ingredients()
         total = digest(b"" if page.stands_alone else self._ground_digest, *own.values())
-        record = self._records.get(page.name)
+        record = self._was[group][1].get(page.name)
         if record and record[0] == total and self._is_intact(page.name, record[1]):
             self.claim(page.name)
+            self._now[group][1][page.name] = record
             return
         self.inside(page.name)
         labels, bits = ("", b"") if page.stands_alone else self._ground_bits
         job = Job(page, total, intern(",".join([*filter(None, [labels]), *own])), bits + bits_of(own))
         self.claim(page.name)
+        self._now[group][1][page.name] = None
         self._jobs.append(job)
         if logger.isEnabledFor(logging.INFO):
             logger.info("%s: %s", page.name, reason(record, job))
-
-    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
-        """Keep a whole group whose ingredients are the same, else look at each of its pages."""
-        total = digest(self._ground_digest, *ingredients().values())
-        before = self._groups.get(group)
-        if before and before[0] == total and all(map(self._is_kept, before[1])):
-            for name in before[1]:
-                self.claim(name)
-            names = before[1]
-        else:
-            names = []
-            for page in pages():
-                self.make(page)
-                names.append(page.name)
-        self._new_groups[group] = (total, names)
 
     @cached_property
     def ground(self) -> Mapping[str, bytes]:
@@ -101,7 +118,7 @@ class RememberingFolder(OutputFolder):
         try:
             with closing(shared(self._work, self._jobs)) as made:
                 for name, record, changed in followed(made, len(self._jobs), "Membuat halaman"):
-                    self._new_records[name] = record
+                    self._made[name] = record
                     self.changed += changed
         finally:
             for left in self._root.glob(f"{SCRATCH}.*"):
@@ -110,7 +127,7 @@ class RememberingFolder(OutputFolder):
 
     def has_made(self) -> bool:
         """Say whether any page was made anew."""
-        return bool(self._new_records)
+        return bool(self._made)
 
     def finish(self) -> list[str]:
         """Make what is left, remove what is stale, and remember how everything was made."""
@@ -121,19 +138,14 @@ class RememberingFolder(OutputFolder):
             return super().finish()
 
     def _remember(self) -> None:
-        """Keep how every file of the output was made."""
-        if (
-            not self._new_records
-            and self._records.keys() <= self.written
-            and self._new_groups == self._groups
-        ):
-            return
-        kept = {name: record for name, record in self._records.items() if name in self.written}
-        records = {**kept, **self._new_records}
-        changed = {*self._new_records, *(name for name in self._records if name not in kept)}
-        lists = self._new_groups
-        other = {name for name in {*lists, *self._groups} if lists.get(name) != self._groups.get(name)}
-        self._store.keep({**self._pages.changes(records, changed), **self._lists.changes(lists, other)})
+        """Keep how every file of the output was made; groups that nobody asked for are gone."""
+        rows = []
+        for group, (total, pages) in self._now.items():
+            found = (total, {name: record or self._made[name] for name, record in pages.items()})
+            if found != self._was.get(group):
+                rows.append((group, marshal.dumps(found)))
+        if rows or self._kept:
+            self._store.keep({TABLE: (rows, self._kept)})
 
     def _work(self, jobs: Iterable[Job]) -> Iterator[tuple[str, Record, bool]]:
         scratch = self._root / f"{SCRATCH}.{os.getpid()}"
@@ -143,10 +155,6 @@ class RememberingFolder(OutputFolder):
                 changed = write_whole(f"{self._root}/{page.name}", data, scratch)
                 seen = stamp(f"{self._root}/{page.name}")
             yield page.name, (total, seen, labels, bits), changed
-
-    def _is_kept(self, name: str) -> bool:
-        record = self._records.get(name)
-        return record is not None and self._is_intact(name, record[1])
 
     def _is_intact(self, name: str, seen: Stamp) -> bool:
         """Say whether a file is still the one that was written."""

@@ -25,62 +25,101 @@ def pair_of(tag: str) -> tuple[str, str]:
 
 
 class LightArticle:
-    """Stands where Pelican's article would; whatever else is asked of it is asked of the article itself."""
+    """Stands where Pelican's article would; whatever else is asked of it is asked of the article itself.
+
+    Most articles are asked in most builds only where they belong and what their lists show, in digests.
+    """
 
     __slots__ = (
-        *(
-            "url",
-            "title",
-            "date",
-            "category",
-            "unit",
-            "tags",
-            "featured",
-            "aliases",
-            "takes_comments",
-            "closes",
-        ),
-        *(
-            "picture_names",
-            "withdrawn",
-            "summary",
-            "newer",
-            "older",
-            "related",
-            "whole",
-            "card",
-            "seconds",
-            "kin",
-            "groups",
-        ),
-        *("_source", "_generator", "__dict__"),
+        *("url", "whole", "card", "seconds", "kin", "groups", "newer", "older", "related"),
+        *("_slim", "_source", "_generator", "_entries", "__dict__"),
     )
     status = "published"
     template = "article"
 
-    def __init__(self, source: KnownSource, generator: Any, registers: "Entries") -> None:
+    def __init__(self, source: KnownSource, generator: Any, entries: "Entries") -> None:
         slim = source.slim
         self.url = slim.address
-        self.title = slim.title
-        self.date: datetime = registers.moment(slim.date)
-        self.category = registers.categories[slim.category]
-        self.unit = registers.units[slim.unit]
-        self.tags: list[Tag] = [tag(name) for name in slim.tags]
-        self.featured = slim.featured
-        self.aliases = slim.aliases
-        self.takes_comments = slim.takes_comments
-        self.closes = None if slim.closes is None else registers.moment(slim.closes)
-        self.picture_names = () if slim.is_gone else slim.pictures
         self.whole = slim.whole
         self.card = slim.card
         self.seconds = slim.date
-        self.kin = (self.category.slug, self.unit.slug, *[tag.slug for tag in self.tags])
-        self.groups = registers.groups(slim.address[:7], self.kin)
-        if not slim.is_gone:
-            self.withdrawn = None
-            self.summary = slim.summary
+        self.kin = (slim.category, slim.unit, *[tag(name).slug for name in slim.tags])
+        self.groups = entries.groups(slim.address[:7], self.kin)
+        self._slim = slim
         self._source = source
         self._generator = generator
+        self._entries = entries
+
+    @property
+    def title(self) -> str:
+        """Return the title."""
+        return self._slim.title
+
+    @property
+    def date(self) -> datetime:
+        """Return its moment, in the office's zone."""
+        return self._entries.moment(self.seconds)
+
+    @property
+    def category(self) -> Any:
+        """Return the entry of its category in the register."""
+        return self._entries.categories[self._slim.category]
+
+    @property
+    def unit(self) -> Any:
+        """Return the entry of its unit in the register."""
+        return self._entries.units[self._slim.unit]
+
+    @property
+    def tags(self) -> list[Tag]:
+        """Return its tags."""
+        return [tag(name) for name in self._slim.tags]
+
+    @property
+    def featured(self) -> bool:
+        """Say whether it leads the home page."""
+        return self._slim.featured
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Return its old addresses."""
+        return self._slim.aliases
+
+    @property
+    def takes_comments(self) -> bool:
+        """Say whether readers may comment."""
+        return self._slim.takes_comments
+
+    @property
+    def closes(self) -> datetime | None:
+        """Return when it shows no story any more, None when never."""
+        return None if self._slim.closes is None else self._entries.moment(self._slim.closes)
+
+    @property
+    def picture_names(self) -> tuple[str, ...]:
+        """Return the pictures that its page shows."""
+        return () if self._slim.is_gone else self._slim.pictures
+
+    @property
+    def picture(self) -> Any:
+        """Return the picture that opens it, None where there is none."""
+        return pickle.loads(self._slim.picture) if self._slim.picture else None  # noqa: S301 - our own
+
+    @property
+    def is_gone(self) -> bool:
+        """Say whether it shows no story any more."""
+        return self._slim.is_gone
+
+    @property
+    def withdrawn(self) -> Any:
+        """Return since when and why it shows no story any more, None while it does."""
+        return self._fact("withdrawn") if self._slim.is_gone else None
+
+    @property
+    def summary(self) -> str:
+        """Return what lists say of it."""
+        summary: str = self._fact("summary") if self._slim.is_gone else self._slim.summary
+        return summary
 
     @property
     def source_path(self) -> str:
@@ -89,13 +128,14 @@ class LightArticle:
 
     def __getattr__(self, name: str) -> Any:
         """Return what the whole article has; what was found is kept until its page is made; see `opened`."""
-        if name.startswith("__") or name in ("_source", "_generator", "newer", "older", "related"):
+        if name.startswith("__") or name in self.__slots__:
             raise AttributeError(name)
-        if name == "picture":
-            return pickle.loads(self._source.slim.picture) if self._source.slim.picture else None  # noqa: S301 - our own
         if name == "_article":
             article = self.__dict__["_article"] = self._read()
             return article
+        return self._fact(name)
+
+    def _fact(self, name: str) -> Any:
         own = self.__dict__
         if "content" not in own:
             own.update(self._facts())
