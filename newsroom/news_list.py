@@ -116,10 +116,14 @@ def groups_in(context: MutableMapping[str, Any], news: Iterable[Article]) -> Map
     return groups
 
 
-def tags_in_use(articles: Iterable[Article]) -> list[Any]:
-    """Return every tag once, by name."""
-    found = {tag.slug: tag for article in articles for tag in article.tags}
-    return sorted(found.values(), key=lambda tag: (tag.name, tag.slug))
+def tags_in_use(groups: Mapping[Group, list[Article]]) -> list[Any]:
+    """Return every tag once, by name; of a name in several spellings the one of the oldest story."""
+    found = [_tag_of(listed[-1], slug) for (kind, slug), listed in groups.items() if kind == "tag"]
+    return sorted(found, key=lambda tag: (tag.name, tag.slug))
+
+
+def _tag_of(article: Article, slug: str) -> Any:
+    return [tag for tag in article.tags if tag.slug == slug][-1]
 
 
 def feed_of(url: str) -> str:
@@ -137,9 +141,9 @@ def fixed_subjects(categories: Iterable[Any], units: Iterable[Any]) -> Iterator[
         yield Subject("unit", item.slug, item.name, item.url, subject=item)
 
 
-def found_subjects(articles: Iterable[Article], groups: Mapping[Group, list[Article]]) -> Iterator[Subject]:
+def found_subjects(groups: Mapping[Group, list[Article]]) -> Iterator[Subject]:
     """Yield the lists that exist because there is news: tags, years, months."""
-    for tag in tags_in_use(articles):
+    for tag in tags_in_use(groups):
         yield Subject("tag", tag.slug, tag.name, tag.url, subject=tag)
     for year in (slug for kind, slug in groups if kind == "year"):
         yield Subject("year", year, LABELS["news_of_year"].format(year=year), f"{year}/")

@@ -6,6 +6,7 @@ Signals: ``get_generators``, ``article_generator_finalized``.
 
 from collections.abc import Iterator
 from functools import partial
+from operator import attrgetter
 from typing import Any, Protocol
 
 from pelican.generators import Generator
@@ -27,6 +28,8 @@ from newsroom.output_folder import Making, OutputFolder
 
 TEMPLATES = {"year": "period_archives", "month": "period_archives", "all": "archives"}
 
+CARD = attrgetter("card")
+
 
 class Writer(Protocol):
     """What this plugin needs of the portal's writer."""
@@ -46,7 +49,7 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
         years = archive_years(groups)
         output: OutputFolder = self.settings["OUTPUT"]
         fixed = fixed_subjects(registers.categories, registers.units)
-        for subject in (*fixed, *found_subjects(articles, groups)):
+        for subject in (*fixed, *found_subjects(groups)):
             listed = groups[subject.kind, subject.slug]
             shown = [year for year in years if subject.kind == "all" or is_of(year, subject)]
             output.make_all(
@@ -75,7 +78,7 @@ def is_of(year: Period, subject: Subject) -> bool:
 
 def ingredients(articles: list[Any], around: str, years: list[Period]) -> dict[str, bytes]:
     """Return what a list, or a page of one, is made of beside what all pages are made of."""
-    cards = b"".join([article.card for article in articles])
+    cards = b"".join(map(CARD, articles))
     return {"berita": cards, "daftar": f"{around}{years}".encode()}
 
 
@@ -96,7 +99,7 @@ def replace_own_lists(generator: ArticlesGenerator) -> None:
     generator.dates, generator.tags, generator.categories, generator.authors = [], {}, [], []
     articles = news_of(generator.context, generator.articles)
     groups = groups_in(generator.context, articles)
-    tags = [(tag, groups["tag", tag.slug]) for tag in tags_in_use(articles)]
+    tags = [(tag, groups["tag", tag.slug]) for tag in tags_in_use(groups)]
     generator.context.update(dates=[], categories=[], authors=[], tags=tags)
     counted = repr([(tag.slug, tag.name, len(listed)) for tag, listed in tags]).encode()
     told = generator.settings.setdefault("PAGE_INGREDIENTS", {})

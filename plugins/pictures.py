@@ -6,7 +6,7 @@ Signal: ``get_generators``.
 """
 
 from collections.abc import Iterable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -53,16 +53,17 @@ class PicturesGenerator:
     def generate_context(self) -> None:
         """Make what is missing, before any page is written: a picture that is cut off publishes nothing."""
         try:
-            self._library.prepare(self._names(), tell)
+            self._library.prepare(self._names, tell)
         except UnusablePicturesError as error:
             refuse(error.problems)
 
     def generate_output(self, writer: object) -> None:
         """Put every file into the output, whole."""
-        for path, source in self._library.files(self._names()).items():
+        for path, source in self._library.files(self._names).items():
             told = partial(ingredients, source)
             self._output.make(Making(path, told, source.read_bytes, stands_alone=True))
 
+    @cached_property
     def _names(self) -> list[str]:
         articles = [article for article in self._context["articles"] if article.withdrawn is None]
         return names_of([*articles, *self._context["pages"]])

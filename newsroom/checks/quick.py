@@ -83,8 +83,14 @@ def _redirected(registers: Registers) -> set[str]:
 def _dead(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
     """Return the places that bodies lead to and at which nothing is."""
     asked = {link for source in known for link in source.slim.links}
-    missing = asked - FIXED if asked else asked
+    missing = asked - FIXED - _shown_itself(known, now) if asked else asked
     return missing - _there(known, registers, now) - _redirected(registers) if missing else missing
+
+
+def _shown_itself(known: Iterable[KnownSource], now: float) -> set[str]:
+    """Return the addresses of articles and pages that are out: most links lead to one of them."""
+    slims = (source.slim for source in known)
+    return {slim.address for slim in slims if not slim.is_draft and slim.date <= now}
 
 
 def _there(known: list[KnownSource], registers: Registers, now: float) -> set[str]:

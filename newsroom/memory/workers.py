@@ -18,7 +18,7 @@ ItemT = TypeVar("ItemT")
 ResultT = TypeVar("ResultT")
 # Below this a second process costs more than it brings
 ENOUGH = 128
-FEW = 8
+FEW, MOST = 8, 8
 PATIENCE = 5.0  # seconds
 
 
@@ -33,7 +33,7 @@ def shared(
 
     Raises whatever the work raises, and WorkerError for a process that was ended.
     """
-    count = min(os.cpu_count() or 1, 8)
+    count = min(processors(), MOST)
     if len(items) < enough or count == 1:
         with collecting(len(items)):
             yield from work(items)
@@ -78,6 +78,13 @@ def collecting(items: int) -> Iterator[None]:
     finally:
         if not was_on:
             gc.disable()
+
+
+def processors() -> int:
+    """Return how many processors this process may use; a container or a service may allow it fewer."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _received(ends: list[Connection]) -> Iterator[Any]:

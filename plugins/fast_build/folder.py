@@ -3,6 +3,7 @@
 import logging
 import marshal
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import cached_property
@@ -31,6 +32,7 @@ Records = dict[str, Record]
 Group = tuple[bytes, Records]
 TABLE = "groups"
 NO_GROUP: Group = (b"", {})
+_DAYS = re.compile(r"\b\d{4}/.*")
 
 
 class Job(NamedTuple):
@@ -115,6 +117,7 @@ class RememberingFolder(OutputFolder):
 
     def flush(self) -> None:
         """Make all pages that were noted; a build that is stopped meanwhile leaves nothing half-written."""
+        self._jobs.sort(key=lambda job: days_of(job.page.name))
         try:
             with closing(shared(self._work, self._jobs)) as made:
                 for name, record, changed in followed(made, len(self._jobs), "Membuat halaman"):
@@ -162,6 +165,18 @@ class RememberingFolder(OutputFolder):
             return stamp(f"{self._root}/{name}") == seen
         except OSError:
             return False
+
+
+def days_of(name: str) -> str:
+    """Return the part of an address that says when: pages of the same days show the same stories.
+
+    Made one after the other, they find in memory what the page before has rendered of these.
+
+    >>> days_of("category/binkam/2024/10-12/index.html")
+    '2024/10-12/index.html'
+    """
+    found = _DAYS.search(name)
+    return found[0] if found else ""
 
 
 def bits_of(parts: Mapping[str, bytes]) -> bytes:

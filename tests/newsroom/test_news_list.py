@@ -65,7 +65,12 @@ def test_groups_are_made_once_for_all_who_share_a_context() -> None:
 
 def test_tags_are_named_once_in_the_order_of_the_alphabet() -> None:
     articles = [story("2024-12-08", "razia", "patroli"), story("2024-12-09", "patroli")]
-    assert [tag.name for tag in tags_in_use(articles)] == ["patroli", "razia"]
+    assert [tag.name for tag in tags_in_use(grouped(articles))] == ["patroli", "razia"]
+
+
+def test_a_tag_that_is_written_in_two_ways_is_named_as_the_oldest_story_has_it() -> None:
+    new, old = story("2024-12-09", "hari bhayangkara"), story("2024-12-08", "hari-bhayangkara")
+    assert [tag.name for tag in tags_in_use(grouped([new, old]))] == ["hari-bhayangkara"]
 
 
 def test_lists_of_the_registers_have_feeds_for_all_news_and_categories() -> None:
@@ -80,9 +85,7 @@ def test_lists_of_the_registers_have_feeds_for_all_news_and_categories() -> None
 
 def test_news_brings_lists_of_tags_years_and_months_with_indonesian_titles() -> None:
     articles = [story("2024-12-08", "patroli"), story("2023-05-01")]
-    found = {
-        (subject.kind, subject.url): subject.title for subject in found_subjects(articles, grouped(articles))
-    }
+    found = {(subject.kind, subject.url): subject.title for subject in found_subjects(grouped(articles))}
     assert found == {
         ("tag", "tag/patroli/"): "patroli",
         ("year", "2024/"): "Berita tahun 2024",
@@ -113,7 +116,7 @@ def test_months_are_joined_into_one_row_from_all_news_to_the_oldest() -> None:
     articles: list[Any] = [story(f"2024-12-{day:02}") for day in range(28, 0, -1) for _ in "ab"]
     articles += [story("2024-03-05"), story("2023-09-09")]
     groups = grouped(articles)
-    months = [subject for subject in found_subjects(articles, groups) if subject.kind == "month"]
+    months = [subject for subject in found_subjects(groups) if subject.kind == "month"]
     pages = [page for month in months for page in pages_of(month, groups["month", month.slug])]
     assert [(page.page_url, page.newer, page.older) for page in pages] == [
         ("2024/12/", "arsip/", "2024/12/15-21/"),

@@ -293,7 +293,7 @@ def test_what_another_version_remembered_counts_as_never_kept(
 def test_many_files_are_read_in_several_processes_and_all_arrive(
     desk: RememberingDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 3)
+    monkeypatch.setattr("newsroom.memory.workers.processors", lambda: 3)
     desk.write({f"articles/berita-{number:03}.md": story() for number in range(140)})
     desk.write(
         {"articles/berita-070.md": story(category="Binkan"), "articles/berita-071.md": story(body="[a](b/)")}

@@ -148,7 +148,7 @@ def test_while_another_build_is_writing_nothing_is_lost(path: Path, monkeypatch:
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_other_processes_read_what_this_one_has_open(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 3)
+    monkeypatch.setattr("newsroom.memory.workers.processors", lambda: 3)
     keep(path)
     store = fresh(path)
     assert store.rows("satu") == ROWS  # the connection that a forked process must not use

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.memory.workers import ENOUGH, WorkerError, shared
+from newsroom.memory.workers import ENOUGH, WorkerError, processors, shared
 from newsroom.pictures.errors import PictureError
 from newsroom.problems import Problem
 from newsroom.refusal import Refused
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning"
 
 @pytest.fixture(autouse=True)
 def _three_processors(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 3)
+    monkeypatch.setattr("newsroom.memory.workers.processors", lambda: 3)
 
 
 def squares(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -49,7 +49,7 @@ def test_few_items_stay_in_this_process_in_their_order() -> None:
 
 
 def test_with_one_processor_all_stay_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    monkeypatch.setattr("newsroom.memory.workers.processors", lambda: 1)
     assert {process for _, process in shared(squares, range(10), enough=1)} == {HERE}
 
 
@@ -132,9 +132,10 @@ def test_nobody_is_left_behind_when_the_results_are_not_wanted_any_more() -> Non
 ROOT = Path(__file__).parents[3]
 ORPHANS = """
 import os, sys
+from newsroom.memory import workers
 from newsroom.memory.workers import shared
 
-os.cpu_count = lambda: 2
+workers.processors = lambda: 2
 
 def much(items):
     for item in items:
@@ -162,3 +163,11 @@ def test_when_the_first_process_is_killed_the_others_end() -> None:
     while Path(f"/proc/{child}").exists():
         assert time.monotonic() < end, "it waits"
         time.sleep(0.05)
+
+
+def test_no_more_processes_than_this_one_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _process: {3}, raising=False)
+    assert processors() == 1
+    monkeypatch.delattr("os.sched_getaffinity")
+    monkeypatch.setattr("os.cpu_count", lambda: None)
+    assert processors() == 1
