@@ -11,7 +11,8 @@ on one page are its parts joined or parted. Addresses and titles say when, and s
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -20,6 +21,7 @@ from newsroom.labels import LABELS
 
 # A front of 10 items or more: about one minute of scrolling on a telephone; no page is longer than three
 LEAST, MOST = 10, 30
+DAYS = 4096  # that are remembered by their periods: eleven years
 
 
 class Dated(Protocol):
@@ -51,36 +53,41 @@ class DatedPage(Generic[ItemT]):
     older: str | None
 
 
-def year(day: datetime) -> Period:
+@lru_cache(DAYS)
+def year(day: date) -> Period:
     """Return the year of a day."""
     return Period(f"{day:%Y}/", f"{day.year}")
 
 
-def quarter(day: datetime) -> Period:
+@lru_cache(DAYS)
+def quarter(day: date) -> Period:
     """Return the quarter of a day."""
     first = (day.month - 1) // 3 * 3 + 1
     months = f"{month_name(first)}–{month_name(first + 2)}"
     return Period(f"{day:%Y}/{first:02}-{first + 2:02}/", f"{months} {day.year}")
 
 
-def month(day: datetime) -> Period:
+@lru_cache(DAYS)
+def month(day: date) -> Period:
     """Return the month of a day."""
     return Period(f"{day:%Y/%m}/", f"{month_name(day.month)} {day.year}")
 
 
-def week(day: datetime) -> Period:
+@lru_cache(DAYS)
+def week(day: date) -> Period:
     """Return the week of a day: days 1 to 7, 8 to 14, 15 to 21 of its month, and the rest."""
     first = min((day.day - 1) // 7, 3) * 7 + 1
     last = first + 6 if first < 22 else monthrange(day.year, day.month)[1]  # noqa: PLR2004
     return Period(f"{day:%Y/%m}/{first:02}-{last:02}/", f"{first}–{last} {month(day).label}")
 
 
-def one_day(day: datetime) -> Period:
+@lru_cache(DAYS)
+def one_day(day: date) -> Period:
     """Return the day itself."""
     return Period(f"{day:%Y/%m/%d}/", f"{day.day} {month(day).label}")
 
 
-Level = Callable[[datetime], Period]
+Level = Callable[[date], Period]
 LEVELS: tuple[Level, ...] = (year, quarter, month, week, one_day)
 WITHIN_MONTH: tuple[Level, ...] = (week, one_day)
 
@@ -121,7 +128,7 @@ def _parts(
 ) -> Iterator[tuple[Period | None, Sequence[ItemT]]]:
     """Yield the periods that fit on a page, newest first, with their items."""
     level, *finer = levels
-    for period, group in groupby(items, lambda item: level(item.date)):
+    for period, group in groupby(items, lambda item: level(item.date.date())):
         part = [*group]
         if len(part) <= most:
             yield period, part

@@ -3,18 +3,18 @@
 Globals: ``part`` (a partial that is the same on many pages), ``once`` (likewise of a macro), ``labels``,
 ``registers``, ``site``, ``navigation`` (categories with news, in the register's order), ``banner`` (the
 announcement, while it is time for it).
-Filters: ``long_date``, ``short_date``, ``day_date``, ``iso_date``, ``month_name``, ``absolute``.
+Filters: ``long_date``, ``short_date``, ``day_date``, ``iso_date``, ``month_name``, ``absolute``, ``filled``.
 Signals: ``generator_init``, ``article_generator_finalized``.
 """
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from pelican.plugins import signals
 
 from newsroom import dates
@@ -29,6 +29,7 @@ class Environment(Protocol):
 
     filters: dict[str, Callable[..., Any]]
     globals: dict[str, Any]
+    policies: dict[str, Any]
 
 
 class Generator(Protocol):
@@ -107,6 +108,16 @@ class Once:
         return made
 
 
+def filled(frame: Markup, values: Mapping[str, object]) -> Markup:
+    """Return what a macro gave with values in the place of their names: escaped, unless they are already.
+
+    >>> filled(Markup('<a href="%(url)s">'), {"url": "/?a&b"})
+    Markup('<a href="/?a&amp;b">')
+    """
+    safe = {name: value if type(value) is Markup else escape(str(value)) for name, value in values.items()}
+    return Markup(str.__mod__(frame, safe))  # noqa: S704 - nothing in it is unescaped
+
+
 def add_tools(generator: Generator) -> None:
     """Put globals and filters into this generator's templates."""
     registers = generator.settings["REGISTERS"]
@@ -114,6 +125,8 @@ def add_tools(generator: Generator) -> None:
     # One list for all generators, filled later: a global also reaches macros imported without context
     generator.context.setdefault("shared_parts", {})
     navigation = generator.context.setdefault("navigation", [])
+    # As the dictionaries are written; to sort them Jinja makes an encoder for each
+    generator.env.policies["json.dumps_kwargs"] = {}
     generator.env.globals.update(
         part=part,
         once=Once(),
@@ -129,6 +142,7 @@ def add_tools(generator: Generator) -> None:
         day_date=dates.day_date,
         iso_date=dates.iso_date,
         month_name=dates.month_name,
+        filled=filled,
         absolute=partial(absolute, generator.settings["SITEURL"]),
     )
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.body.links import BodyLink
+from newsroom.content_folder import ENDING
 from newsroom.memory.slim import Slim
 from newsroom.problems import Problem
 from newsroom.schema import DRAFT, PUBLISHED
@@ -52,7 +53,7 @@ class KnownSource:
     @property
     def slug(self) -> str:
         """Return the part of the address that the file's name gives."""
-        return self.path.stem
+        return self.name.rpartition("/")[2].removesuffix(ENDING)
 
     @property
     def header(self) -> Any:

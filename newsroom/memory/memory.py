@@ -141,14 +141,13 @@ class Memory:
         return Looking(Around(library, self._bodies, *where), self._before, self.again)
 
     def _remembered(self) -> dict[str, Slim]:
-        rows = self._sources.load().items()
         last = self._store.get("meta", "now")
         if last is None:
             self._bodies.forget_others()
         if last is None or int(last) > self._now:
             return {}  # what was no mistake then may be one at an earlier moment
         made = tuple.__new__  # as Slim(*row) does, without counting through its fields
-        return {name: made(Slim, row) for name, row in rows if len(row) == FIELDS}
+        return {name: made(Slim, row) for name, row in self._sources.items() if len(row) == FIELDS}
 
     def _take(self, looking: Looking, names: list[str], found: dict[str, Any]) -> None:
         """Look at these files, in several processes when they are many, and keep what is sound."""

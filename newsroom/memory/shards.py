@@ -1,7 +1,7 @@
 """A table of very many small rows, kept as a few hundred larger ones: read at once, written in part."""
 
 import marshal
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 from zlib import crc32
 
@@ -17,12 +17,15 @@ class Shards:
         self._store = store
         self._table = table
 
+    def items(self) -> Iterator[tuple[str, Any]]:
+        """Yield all rows, shard by shard; those of a damaged one are not among them."""
+        shards = self._store.rows(self._table)
+        while shards:
+            yield from marshal.loads(shards.popitem()[1]).items()  # noqa: S302 - our own, with a checksum
+
     def load(self) -> dict[str, Any]:
         """Return all rows; those of a damaged shard are not among them."""
-        found: dict[str, Any] = {}
-        for shard in self._store.rows(self._table).values():
-            found.update(marshal.loads(shard))  # noqa: S302 - our own, with a checksum
-        return found
+        return dict(self.items())
 
     def changes(
         self, rows: Mapping[str, Any], changed: Collection[str], plain: Callable[[Any], Any] = lambda row: row

@@ -151,13 +151,14 @@ class RememberingFolder(OutputFolder):
             self._store.keep({TABLE: (rows, self._kept)})
 
     def _work(self, jobs: Iterable[Job]) -> Iterator[tuple[str, Record, bool]]:
-        scratch = self._root / f"{SCRATCH}.{os.getpid()}"
-        for page, total, labels, bits in jobs:
-            data = page.make()
-            with self._told():
-                changed = write_whole(f"{self._root}/{page.name}", data, scratch)
-                seen = stamp(f"{self._root}/{page.name}")
-            yield page.name, (total, seen, labels, bits), changed
+        root, scratch = str(self._root), f"{self._root}/{SCRATCH}.{os.getpid()}"
+        with self._store.reading():
+            for page, total, labels, bits in jobs:
+                data = page.make()
+                with self._told():
+                    changed = write_whole(f"{root}/{page.name}", data, scratch)
+                    seen = stamp(f"{root}/{page.name}")
+                yield page.name, (total, seen, labels, bits), changed
 
     def _is_intact(self, name: str, seen: Stamp) -> bool:
         """Say whether a file is still the one that was written."""

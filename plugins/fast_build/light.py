@@ -4,7 +4,7 @@ import pickle
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any, cast
 
 from pelican.contents import Article
@@ -16,6 +16,7 @@ from newsroom.sources import Source
 from newsroom.tags import Tag, tag
 
 ALL = ("all", "")
+LATELY = 1_000
 
 
 @cache
@@ -178,7 +179,8 @@ class Entries:
     def __init__(self, registers: Any) -> None:
         self.categories: Mapping[str, Any] = {item.slug: item for item in registers.categories}
         self.units: Mapping[str, Any] = {item.slug: item for item in registers.units}
-        self.moment = partial(datetime.fromtimestamp, tz=registers.zone)
+        # A page asks for the date of each of its articles several times
+        self.moment = lru_cache(LATELY)(partial(datetime.fromtimestamp, tz=registers.zone))
         self._starts: dict[tuple[str, str, str], tuple[tuple[str, str], ...]] = {}
 
     def groups(self, month: str, kin: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

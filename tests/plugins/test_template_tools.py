@@ -30,7 +30,7 @@ HOUR = timedelta(hours=1)
 
 def generator(**settings: object) -> Any:
     given = {"REGISTERS": REGISTERS, "SITEURL": "https://warta.example", "NOW": NOW, **settings}
-    return Fake(env=Fake(globals={}, filters={}), settings=given, context={}, articles=[])
+    return Fake(env=Fake(globals={}, filters={}, policies={}), settings=given, context={}, articles=[])
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from newsroom.labels import LABELS
 from plugins.inline_styles import Styles
 from plugins.share_links import SHARE_TARGETS
-from plugins.template_tools import Once, part
+from plugins.template_tools import Once, filled, part
 from tests.theme.facts import CATEGORY, UNIT, Facts
 from tests.theme.pages import Page, Render
 
@@ -45,6 +45,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
     )
     made.filters.update(dict.fromkeys(["long_date", "short_date", "day_date", "iso_date", "month_name"], iso))
+    made.filters["filled"] = filled
     made.filters["absolute"] = lambda path: f"https://warta.example/{path.lstrip('/')}"
     made.globals.update(
         part=part,

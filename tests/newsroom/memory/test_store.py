@@ -159,3 +159,26 @@ def test_other_processes_read_what_this_one_has_open(path: Path, monkeypatch: py
     assert dict(shared(look_up, list(ROWS), enough=1)) == ROWS
     store.keep({"satu": ([("baru", b"baru")], ())})
     assert store.get("satu", "baru") == b"baru"
+
+
+def test_many_rows_are_read_under_one_lock_that_is_let_go_at_the_end(path: Path) -> None:
+    store = Store(path, ["a"])
+    store.keep({"a": ([("satu", b"1"), ("dua", b"2")], ())})
+    with store.reading():
+        assert [store.get("a", key) for key in ("satu", "dua", "tiga")] == [b"1", b"2", None]
+    other = Store(path, ["a"])
+    other.keep({"a": ([("tiga", b"3")], ())})
+    with store.reading():
+        assert store.get("a", "tiga") == b"3"
+    store.keep({"a": ([("empat", b"4")], ())})
+    assert other.get("a", "empat") == b"4"
+
+
+def test_reading_from_a_damaged_file_finds_nothing(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"bukan SQLite" * 100)
+    store = Store(path, ["a"])
+    with store.reading():
+        assert store.get("a", "satu") is None
+    store.keep({"a": ([("satu", b"1")], ())})
+    assert store.get("a", "satu") == b"1"
