@@ -11,12 +11,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import median
 
 from rich.console import Console
 
-from bench.builders import FAST, Builder, hugo, hugo_program, plugins, portal
+from bench.builders import FAST, ROOT, Builder, hugo, hugo_program, plugins, portal
 from bench.corpus import write_corpus
-from bench.measure import CommandFailed
+from bench.measure import CommandFailed, run
 from bench.results import Result, lines, machine, save, table
 from bench.works import WORKS, Bench, asked_of
 
@@ -102,6 +103,13 @@ def found_hugo(given: Path | None) -> Path | None:
     return program
 
 
+def yardstick(rounds: int = 5) -> float:
+    """Return the CPU seconds that importing Pelican takes here: what tells one machine from another."""
+    command = (sys.executable, "-c", "import pelican")
+    with tempfile.TemporaryDirectory() as folder:
+        return median(run(command, Path(folder, "log"), ROOT, {}).cpu for _ in range(rounds))
+
+
 def hugo_version(program: Path) -> str:
     """Return the version as Hugo tells it."""
     told = subprocess.run([program, "version"], capture_output=True, text=True, check=True).stdout
@@ -124,6 +132,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     results: list[Result] = []
     status = 0
+    speed = yardstick()
     try:
         for articles in given.articles:
             for result in measure(articles, given, program):
@@ -137,10 +146,11 @@ def main(arguments: list[str] | None = None) -> int:
     if results:
         # Without a terminal rich believes in 80 columns, which cut the names short
         Console(width=None if sys.stdout.isatty() else 120).print(table(lines(results)))
+        TOLD.print(f"Di mesin ini, memuat Pelican saja makan {speed:.2f} CPU s.")
         if not fast:
             TOLD.print(f"{FAST} tidak ada di PLUGINS: “portal” di sini dibangun dengan cara lambat.")
         if given.json:
-            save(given.json, machine(hugo_version(program) if program else None, fast=fast), results)
+            save(given.json, machine(hugo_version(program) if program else None, speed, fast=fast), results)
     return status
 
 

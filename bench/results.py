@@ -108,7 +108,7 @@ def table(found: Iterable[Line]) -> Table:
     return shown
 
 
-def machine(hugo: str | None, *, fast: bool) -> dict[str, object]:
+def machine(hugo: str | None, speed: float, *, fast: bool) -> dict[str, object]:
     """Return what a reader of the figures has to know of where they come from."""
     return {
         "cores": os.cpu_count(),
@@ -116,6 +116,7 @@ def machine(hugo: str | None, *, fast: bool) -> dict[str, object]:
         "pelican": version("pelican"),
         "hugo": hugo,
         "fast_build": fast,
+        "import_pelican_cpu": speed,
     }
 
 

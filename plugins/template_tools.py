@@ -10,6 +10,7 @@ Signals: ``generator_init``, ``article_generator_finalized``.
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import datetime
 from functools import partial
+from types import SimpleNamespace
 from typing import Any, Protocol
 
 from jinja2 import pass_context
@@ -130,7 +131,7 @@ def add_tools(generator: Generator) -> None:
     generator.env.globals.update(
         part=part,
         once=Once(),
-        labels=LABELS,
+        labels=SimpleNamespace(**LABELS),  # of a dictionary Jinja first asks for an attribute, in vain
         registers=registers,
         site=registers.site,
         navigation=navigation,

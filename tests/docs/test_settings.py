@@ -38,7 +38,7 @@ VARIABLE = re.compile(r"""environ(?:\.get\(|\[)["'](\w+)["']|_VARIABLE = ["'](\w
 
 def template_tools() -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the globals and filters that the plugins add."""
-    env = SimpleNamespace(filters={}, globals={})
+    env = SimpleNamespace(filters={}, globals={}, policies={})
     settings: dict[str, Any] = {"REGISTERS": Registers(), "SITEURL": "", "JINJA_GLOBALS": {}, "NOW": None}
     add_tools(SimpleNamespace(env=env, settings=settings, context={}))
     build = SimpleNamespace(theme=str(ROOT / "theme"), settings=settings)

@@ -49,7 +49,7 @@ def test_an_address_becomes_whole(site: str, path: str, whole: str) -> None:
 def test_templates_get_words_registers_and_dates() -> None:
     made = generator()
     add_tools(made)
-    assert made.env.globals["labels"] is LABELS
+    assert vars(made.env.globals["labels"]) == dict(LABELS)
     assert made.env.globals["registers"] is REGISTERS
     assert made.env.globals["site"] is REGISTERS.site
     filters = made.env.filters
