@@ -31,6 +31,9 @@ RESERVED = frozenset(
 # Files that lie at the root by the name that browsers and search engines ask for
 ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap\.xml")
 
+# Lists by the calendar: a year, a month, a week or day of it, and the pages of a crowded day
+PERIODS = re.compile(r"\d{4}/(?:\d\d/(?:\d\d(?:-\d\d)?/(?:page/\d+/)?)?)?")
+
 
 def is_slug(name: str) -> bool:
     """Say whether a file name without its ending can be part of an address."""
@@ -76,10 +79,12 @@ def is_of_the_portal(address: str) -> bool:
 
     >>> is_of_the_portal("category/binkam/"), is_of_the_portal("2024/12/"), is_of_the_portal("2024/12/08/a/")
     (True, True, False)
+    >>> [is_of_the_portal(f"2024/12/{end}/") for end in ("08", "08-14", "08/page/2", "08/page")]
+    [True, True, True, False]
     """
     parts = address.rstrip("/").split("/")
     is_file = ROOT_FILES.fullmatch(parts[0]) is not None or "index.html" in parts
-    return is_file or parts[0] in RESERVED or re.fullmatch(r"\d{4}/(?:\d\d/)?", address) is not None
+    return is_file or parts[0] in RESERVED or PERIODS.fullmatch(address) is not None
 
 
 def file_name(address: str) -> str:

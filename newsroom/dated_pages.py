@@ -19,7 +19,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from newsroom.dates import month_name
 from newsroom.labels import LABELS
 
-# A front of 10 items or more: about one minute of scrolling on a telephone; no page is longer than three
+# A front has ten items or more, about one minute of scrolling on a telephone, and at most 39
 LEAST, MOST = 10, 30
 DAYS = 4096  # that are remembered by their periods: eleven years
 

@@ -5,7 +5,7 @@ Every article is put into its groups once, so the work grows with the articles a
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -30,7 +30,7 @@ class Article(Protocol):
 
 @dataclass(frozen=True)
 class Subject:
-    """What a list is about; ``newer`` and ``older`` are the addresses of the months around a month."""
+    """What a list is about; ``newer`` and ``older`` are the months around a month."""
 
     kind: str
     slug: str
@@ -39,8 +39,8 @@ class Subject:
     description: str = ""
     feed: str | None = None
     subject: Any = None
-    newer: str | None = None
-    older: str | None = None
+    newer: "Subject | None" = None
+    older: "Subject | None" = None
 
     def heading(self, period: str | None) -> str:
         """Return the title of one of its pages."""
@@ -56,7 +56,7 @@ class NewsList:
     """One page of a list, as templates read it; ``url`` is the list's front, ``page_url`` this page.
 
     ``period`` is the part of the calendar that the page shows, in words; the front has none. ``heading`` is
-    the title with it.
+    the title with it. Where ``newer`` or ``older`` leads to another list, its title is beside it.
     """
 
     kind: str
@@ -72,6 +72,8 @@ class NewsList:
     period: str | None
     feed: str | None
     subject: Any
+    newer_title: str | None = None
+    older_title: str | None = None
 
 
 @dataclass(frozen=True)
@@ -147,15 +149,21 @@ def found_subjects(groups: Mapping[Group, list[Article]]) -> Iterator[Subject]:
         yield Subject("tag", tag.slug, tag.name, tag.url, subject=tag)
     for year in (slug for kind, slug in groups if kind == "year"):
         yield Subject("year", year, LABELS["news_of_year"].format(year=year), f"{year}/")
-    months = sorted((slug for kind, slug in groups if kind == "month"), reverse=True)
-    for newer, slug, older in zip(["arsip", *months], months, [*months[1:], None], strict=False):
-        year, month = slug.split("/")
-        title = LABELS["news_of_period"].format(period=f"{month_name(int(month))} {year}")
-        yield Subject("month", slug, title, f"{slug}/", newer=f"{newer}/", older=older and f"{older}/")
+    slugs = sorted((slug for kind, slug in groups if kind == "month"), reverse=True)
+    months = [_month(slug) for slug in slugs]
+    for newer, month, older in zip([None, *months], months, [*months[1:], None], strict=False):
+        yield replace(month, newer=newer, older=older)
+
+
+def _month(slug: str) -> Subject:
+    year, month = slug.split("/")
+    title = LABELS["news_of_period"].format(period=f"{month_name(int(month))} {year}")
+    return Subject("month", slug, title, f"{slug}/")
 
 
 def pages_of(subject: Subject, articles: list[Article]) -> Iterator[NewsList]:
     """Yield the pages of one list, the front first."""
+    newer, older = subject.newer, subject.older
     for page in _cut(subject, articles):
         yield NewsList(
             kind=subject.kind,
@@ -166,8 +174,10 @@ def pages_of(subject: Subject, articles: list[Article]) -> Iterator[NewsList]:
             url=subject.url,
             page_url=page.url,
             articles=page.items,
-            newer=page.newer or subject.newer,
-            older=page.older or subject.older,
+            newer=page.newer or (newer.url if newer else None),
+            older=page.older or (older.url if older else None),
+            newer_title=newer.title if newer and not page.newer else None,
+            older_title=older.title if older and not page.older else None,
             period=page.period,
             feed=subject.feed,
             subject=subject.subject,

@@ -54,7 +54,7 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
             shown = [year for year in years if subject.kind == "all" or is_of(year, subject)]
             output.make_all(
                 f"{subject.kind}/{subject.slug}",
-                partial(ingredients, listed, f"{subject.title}{subject.newer}{subject.older}", shown),
+                partial(ingredients, listed, f"{subject}", shown),
                 partial(self._pages, writer, subject, listed, shown),
             )
 
@@ -66,7 +66,7 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
         for page in pages_of(subject, listed):
             name = file_name(page.page_url)
             more = {"news_list": page, "archive_years": years}
-            around = f"{page.heading}{page.newer}{page.older}"
+            around = f"{page.heading}{page.newer}{page.newer_title}{page.older}{page.older_title}"
             make = partial(writer.render, name, template, self.context, **more)
             yield Making(name, partial(ingredients, page.articles, around, years), make)
 

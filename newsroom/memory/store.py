@@ -41,16 +41,20 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Read many rows under one lock, instead of one for each; whoever wants to write waits meanwhile."""
+        """Read many rows under one lock, instead of one for each; whoever wants to write waits meanwhile.
+
+        Where this process writes itself, the lock ends there.
+        """
         try:
-            self._connection().execute("BEGIN")
+            if not self._connection().in_transaction:
+                self._connection().execute("BEGIN")
         except (sqlite3.DatabaseError, OSError):
             self.is_damaged = True
         try:
             yield
         finally:
             with suppress(sqlite3.DatabaseError, OSError):
-                self._connection().execute("COMMIT")
+                self._end_reading()
 
     def keep(self, changes: Changes) -> None:
         """Write new rows and drop old ones, by table, all or nothing; a damaged file is made anew."""
@@ -84,7 +88,12 @@ class Store:
             connection.close()
         self._connections.clear()
 
+    def _end_reading(self) -> None:
+        if self._connection().in_transaction:
+            self._connection().execute("COMMIT")
+
     def _write(self, changes: Changes) -> None:
+        self._end_reading()
         connection = self._connection()
         with connection:
             connection.execute("BEGIN IMMEDIATE")

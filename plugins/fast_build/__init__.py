@@ -30,7 +30,7 @@ from newsroom.refusal import refuse
 from plugins.fast_build import articles, ground
 from plugins.fast_build.folder import TABLE as GROUPS
 from plugins.fast_build.folder import RememberingFolder
-from plugins.fast_build.jinja import Narrowing, quicken
+from plugins.fast_build.jinja import Narrowing, may_narrow, quicken
 from plugins.fast_build.relations import TABLE, KnownRelations
 from plugins.fast_build.templates import TABLE as TEMPLATES
 from plugins.fast_build.templates import KnownTemplates
@@ -77,10 +77,12 @@ class FastBuild:
         self._memory = Memory(self._store, bodies, code, settings["SITEURL"])
         self._relations = KnownRelations(self._store, self._memory.moment)
         self._generation = self._store.get("meta", GENERATION)
-        settings.update(FAST_BUILD=self, CONTENT_READER=self.read, CONTEXT_FOR=Narrowing())
+        settings.update(FAST_BUILD=self, CONTENT_READER=self.read)
         if self.is_whole:
             settings["OUTPUT_FOLDER"] = partial(RememberingFolder, store=self._store, ground=self.ground)
             settings["RELATED_NEWS"] = self._relations
+            if may_narrow(settings):
+                settings["CONTEXT_FOR"] = Narrowing()
         settings["JINJA_ENVIRONMENT"] = {
             **settings["JINJA_ENVIRONMENT"],
             "bytecode_cache": KnownTemplates(self._bodies, self._means),
@@ -180,7 +182,8 @@ def take_over(generator: Any) -> None:
 
 def prepare_templates(generator: Any) -> None:
     """Let the templates of a generator be found quickly."""
-    quicken(generator.env)
+    if generator.settings["FAST_BUILD"].is_whole:
+        quicken(generator.env)
 
 
 def know_context(generators: list[Any]) -> None:

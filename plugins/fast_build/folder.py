@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from sys import intern
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from newsroom.progress import followed
 from newsroom.whole_files import write_whole
 
 logger = logging.getLogger(__name__)
+AT_ONCE = 250  # pages: half a second
 ALONE = "#"  # begins the names of the groups of pages that were not made with others
 SHORT = 4  # bytes of each ingredient that are kept to say which one is new
 
@@ -152,13 +154,15 @@ class RememberingFolder(OutputFolder):
 
     def _work(self, jobs: Iterable[Job]) -> Iterator[tuple[str, Record, bool]]:
         root, scratch = str(self._root), f"{self._root}/{SCRATCH}.{os.getpid()}"
-        with self._store.reading():
-            for page, total, labels, bits in jobs:
-                data = page.make()
-                with self._told():
-                    changed = write_whole(f"{root}/{page.name}", data, scratch)
-                    seen = stamp(f"{root}/{page.name}")
-                yield page.name, (total, seen, labels, bits), changed
+        rest = iter(jobs)
+        while some := [*islice(rest, AT_ONCE)]:
+            with self._store.reading():  # others may write in between
+                for page, total, labels, bits in some:
+                    data = page.make()
+                    with self._told():
+                        changed = write_whole(f"{root}/{page.name}", data, scratch)
+                        seen = stamp(f"{root}/{page.name}")
+                    yield page.name, (total, seen, labels, bits), changed
 
     def _is_intact(self, name: str, seen: Stamp) -> bool:
         """Say whether a file is still the one that was written."""

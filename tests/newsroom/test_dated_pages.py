@@ -60,7 +60,7 @@ def test_a_story_that_goes_touches_few_pages_wherever_it_was(days: list[int], da
     before = {page.url: page for page in cut(stories)}
     after = {page.url: page for page in cut([story for story in stories if story is not gone])}
     touched = [url for url in before.keys() | after.keys() if before.get(url) != after.get(url)]
-    # Its own page, or parts that are joined into one (of seven stories at most), and their two neighbours
+    # Its own page, or the parts that are joined into one (with most=6 they had seven stories), two neighbours
     assert len(touched) <= 1 + 7 + 2
 
 

@@ -119,7 +119,7 @@ def test_months_are_joined_into_one_row_from_all_news_to_the_oldest() -> None:
     months = [subject for subject in found_subjects(groups) if subject.kind == "month"]
     pages = [page for month in months for page in pages_of(month, groups["month", month.slug])]
     assert [(page.page_url, page.newer, page.older) for page in pages] == [
-        ("2024/12/", "arsip/", "2024/12/15-21/"),
+        ("2024/12/", None, "2024/12/15-21/"),
         ("2024/12/15-21/", "2024/12/", "2024/12/08-14/"),
         ("2024/12/08-14/", "2024/12/15-21/", "2024/12/01-07/"),
         ("2024/12/01-07/", "2024/12/08-14/", "2024/03/"),
@@ -127,6 +127,13 @@ def test_months_are_joined_into_one_row_from_all_news_to_the_oldest() -> None:
         ("2023/09/", "2024/03/", None),
     ]
     assert pages[1].heading == "Berita 15–21 Desember 2024"
+    titles = [(page.newer_title, page.older_title) for page in pages]
+    assert titles[:2] == [(None, None)] * 2
+    assert titles[3:] == [
+        (None, "Berita Maret 2024"),
+        ("Berita Desember 2024", "Berita September 2023"),
+        ("Berita Maret 2024", None),
+    ]
 
 
 def test_an_empty_list_has_one_page() -> None:

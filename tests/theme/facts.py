@@ -82,6 +82,8 @@ def news_list(**changes: Any) -> Facts:
         "articles": [],
         "newer": None,
         "older": None,
+        "newer_title": None,
+        "older_title": None,
         "period": None,
         "feed": None,
         "subject": CATEGORY,

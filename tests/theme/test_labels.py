@@ -34,3 +34,10 @@ def test_templates_hold_no_words_of_their_own() -> None:
     bare = re.compile(r"(?:{[{%#].*?[}%#]}|<!--.*?-->|<[^>]*>)", re.DOTALL)
     left = {path.name: re.findall(r"[A-Za-z]{4,}", bare.sub(" ", text)) for path, text in TEMPLATES.items()}
     assert {name: words for name, words in left.items() if set(words) - {"Atom", "nbsp"}} == {}
+
+
+def test_no_words_of_the_share_block_would_be_taken_for_the_place_of_an_address() -> None:
+    """The block is filled by names between “%(” and “)s”."""
+    shown = [words for key, words in LABELS.items() if key.startswith("share") or key.endswith("link")]
+    assert len(shown) > 5
+    assert [words for words in shown if "%" in words] == []

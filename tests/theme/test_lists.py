@@ -47,6 +47,15 @@ def test_pages_of_a_list_are_joined(render: Render) -> None:
     )
     assert [link["href"] for link in page.all(".pager a")] == ["/tag/x/", "/tag/x/2023/"]
     assert page.texts(".pager span") == ["Mei 2024"]
+    assert page.texts(".pager a") == ["← Lebih baru", "Lebih lama →"]
+    assert [link["href"] for link in page.all(".list__kicker a")] == ["/category/binkam/"], "its front"
+
+
+def test_what_leads_to_another_month_says_so(render: Render) -> None:
+    around = {"newer": "2024/12/", "newer_title": "Berita Desember 2024", "older": "2024/11/01-07/"}
+    page = render("period_archives.html", news_list=news_list(kind="month", **around), archive_years=[])
+    assert page.texts(".pager a") == ["← Berita Desember 2024", "Lebih lama →"]
+    assert page.texts(".list__kicker") == ["Arsip berita"]
 
 
 def test_a_unit_shows_only_the_contact_data_that_is_known(render: Render) -> None:

@@ -164,14 +164,23 @@ def test_other_processes_read_what_this_one_has_open(path: Path, monkeypatch: py
 def test_many_rows_are_read_under_one_lock_that_is_let_go_at_the_end(path: Path) -> None:
     store = Store(path, ["a"])
     store.keep({"a": ([("satu", b"1"), ("dua", b"2")], ())})
+    other = sqlite3.connect(path, timeout=0, isolation_level=None)
     with store.reading():
         assert [store.get("a", key) for key in ("satu", "dua", "tiga")] == [b"1", b"2", None]
-    other = Store(path, ["a"])
-    other.keep({"a": ([("tiga", b"3")], ())})
-    with store.reading():
-        assert store.get("a", "tiga") == b"3"
-    store.keep({"a": ([("empat", b"4")], ())})
-    assert other.get("a", "empat") == b"4"
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    other.execute("COMMIT")
+
+
+def test_who_writes_while_reading_loses_nothing(path: Path) -> None:
+    store = Store(path, ["a"])
+    store.keep({"a": ([("satu", b"1")], ())})
+    with store.reading(), store.reading():
+        assert store.get("a", "satu") == b"1"
+        store.keep({"a": ([("dua", b"2")], ())})
+        assert [store.get("a", key) for key in ("satu", "dua")] == [b"1", b"2"]
+    assert [Store(path, ["a"]).get("a", key) for key in ("satu", "dua")] == [b"1", b"2"]
 
 
 def test_reading_from_a_damaged_file_finds_nothing(path: Path) -> None:
