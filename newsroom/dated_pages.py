@@ -35,7 +35,7 @@ class Dated(Protocol):
 ItemT = TypeVar("ItemT", bound=Dated)
 
 
-class Period(NamedTuple):
+class Span(NamedTuple):
     """A part of the calendar: how an address and how a title name it."""
 
     address: str
@@ -54,40 +54,40 @@ class DatedPage(Generic[ItemT]):
 
 
 @lru_cache(DAYS)
-def year(day: date) -> Period:
+def year(day: date) -> Span:
     """Return the year of a day."""
-    return Period(f"{day:%Y}/", f"{day.year}")
+    return Span(f"{day:%Y}/", f"{day.year}")
 
 
 @lru_cache(DAYS)
-def quarter(day: date) -> Period:
+def quarter(day: date) -> Span:
     """Return the quarter of a day."""
     first = (day.month - 1) // 3 * 3 + 1
     months = f"{month_name(first)}–{month_name(first + 2)}"
-    return Period(f"{day:%Y}/{first:02}-{first + 2:02}/", f"{months} {day.year}")
+    return Span(f"{day:%Y}/{first:02}-{first + 2:02}/", f"{months} {day.year}")
 
 
 @lru_cache(DAYS)
-def month(day: date) -> Period:
+def month(day: date) -> Span:
     """Return the month of a day."""
-    return Period(f"{day:%Y/%m}/", f"{month_name(day.month)} {day.year}")
+    return Span(f"{day:%Y/%m}/", f"{month_name(day.month)} {day.year}")
 
 
 @lru_cache(DAYS)
-def week(day: date) -> Period:
+def week(day: date) -> Span:
     """Return the week of a day: days 1 to 7, 8 to 14, 15 to 21 of its month, and the rest."""
     first = min((day.day - 1) // 7, 3) * 7 + 1
     last = first + 6 if first < 22 else monthrange(day.year, day.month)[1]  # noqa: PLR2004
-    return Period(f"{day:%Y/%m}/{first:02}-{last:02}/", f"{first}–{last} {month(day).label}")
+    return Span(f"{day:%Y/%m}/{first:02}-{last:02}/", f"{first}–{last} {month(day).label}")
 
 
 @lru_cache(DAYS)
-def one_day(day: date) -> Period:
+def one_day(day: date) -> Span:
     """Return the day itself."""
-    return Period(f"{day:%Y/%m/%d}/", f"{day.day} {month(day).label}")
+    return Span(f"{day:%Y/%m/%d}/", f"{day.day} {month(day).label}")
 
 
-Level = Callable[[date], Period]
+Level = Callable[[date], Span]
 LEVELS: tuple[Level, ...] = (year, quarter, month, week, one_day)
 WITHIN_MONTH: tuple[Level, ...] = (week, one_day)
 
@@ -125,7 +125,7 @@ def dated_pages(  # noqa: PLR0913
 
 def _parts(
     items: Sequence[ItemT], levels: Sequence[Level], most: int
-) -> Iterator[tuple[Period | None, Sequence[ItemT]]]:
+) -> Iterator[tuple[Span | None, Sequence[ItemT]]]:
     """Yield the periods that fit on a page, newest first, with their items."""
     level, *finer = levels
     for period, group in groupby(items, lambda item: level(item.date.date())):
@@ -139,11 +139,11 @@ def _parts(
 
 
 def _numbered(
-    period: Period, items: Sequence[ItemT], most: int
-) -> Iterator[tuple[Period | None, Sequence[ItemT]]]:
+    period: Span, items: Sequence[ItemT], most: int
+) -> Iterator[tuple[Span | None, Sequence[ItemT]]]:
     """Yield the pages of a day that has too many items, counted from its oldest: a full page stays."""
     oldest_first = [*reversed(items)]
     for number in range((len(items) - 1) // most + 1, 0, -1):
         page = oldest_first[(number - 1) * most : number * most]
         label = f"{period.label}, {LABELS['page'].lower()} {number}"
-        yield Period(f"{period.address}page/{number}/", label), [*reversed(page)]
+        yield Span(f"{period.address}page/{number}/", label), [*reversed(page)]

@@ -108,17 +108,16 @@ class Site:
     )
     emergency: str = may(PHONE, "nomor darurat", 'emergency: "110"', "110")
     social: tuple[Account, ...] = may(records(Account), "akun media sosial", "social:", ())
+    language: str = may(choice("id"), "bahasa", "language: id", "id")
+    pages: tuple[str, ...] = may(
+        items(SLUG, 20), "urutan halaman tetap di kaki situs", "pages: [tentang, kontak]", ()
+    )
 
     @property
     def contact(self) -> str:
         """Return how to reach the office, its telephone numbers first; empty where nothing is known."""
         unbroken = [phone.replace(" ", "\u00a0") for phone in self.phones]
         return ", ".join(filter(None, (*unbroken, self.email)))
-
-    language: str = may(choice("id"), "bahasa", "language: id", "id")
-    pages: tuple[str, ...] = may(
-        items(SLUG, 20), "urutan halaman tetap di kaki situs", "pages: [tentang, kontak]", ()
-    )
 
 
 @dataclass(frozen=True)
