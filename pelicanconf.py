@@ -49,6 +49,7 @@ PLUGINS = [
     "plugins.neighbours",
     "plugins.related_news",
     "plugins.share_links",
+    "plugins.share_previews",
     "plugins.structured_data",
     "plugins.comments",
     "plugins.home",

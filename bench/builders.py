@@ -64,7 +64,11 @@ def portal(scratch: Path, content: Path, *, fast: bool) -> Builder:
     name = PORTAL if fast else SLOW
     home = scratch / name.replace(" ", "-")
     shutil.copytree(ROOT / "theme", home / "theme")
-    settings: dict[str, object] = {"CACHE_PATH": str(home / "cache"), "THEME": str(home / "theme")}
+    settings: dict[str, object] = {
+        "CACHE_PATH": str(home / "cache"),
+        "THEME": str(home / "theme"),
+        "SHARE_CARDS": False,  # Hugo's site has no pictures drawn for it either
+    }
     if not fast:
         settings["PLUGINS"] = [plugin for plugin in plugins() if plugin != FAST]
     command = [sys.executable, "-m", "pelican", str(content), "--settings", str(ROOT / "pelicanconf.py")]

@@ -13,7 +13,7 @@ from newsroom.registers import FOLDER as REGISTERS
 ENDING = ".md"
 OTHER_ENDINGS = (".markdown", ".mkd", ".mdown")
 ARTICLES, PAGES, IMAGES = "articles", "pages", "images"
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"})
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".gif"})
 BACKUPS = ("~", ".bak", ".tmp", ".swp")
 
 

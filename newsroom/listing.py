@@ -31,3 +31,20 @@ def newest_first(articles: Iterable[ArticleT]) -> list[ArticleT]:
     """
     shown = [article for article in articles if article.withdrawn is None]
     return sorted(shown, key=lambda article: (article.date, article.url), reverse=True)
+
+
+class Addressed(Protocol):
+    """What `by_month` needs of an article."""
+
+    url: str
+
+
+AddressedT = TypeVar("AddressedT", bound=Addressed)
+
+
+def by_month(articles: Iterable[AddressedT]) -> dict[str, list[AddressedT]]:
+    """Return the articles of each month, by “2024/12”: whole months without a change are passed over."""
+    months: dict[str, list[AddressedT]] = {}
+    for article in articles:
+        months.setdefault(article.url[:7], []).append(article)
+    return months

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsroom.pictures.traces import ENDINGS, traces
 from newsroom.problems import Problem
 from newsroom.refusal import refuse
 from newsroom.whole_files import write_whole
@@ -63,6 +64,7 @@ class OutputFolder:
         """Write one file, whole or not at all; ``name`` is its path in the folder, used once."""
         path = self.inside(name)
         self.claim(path.relative_to(self._root).as_posix())
+        refuse_traces(name, data)
         with self._told():
             self.changed += write_whole(path, data, self._root / SCRATCH)
 
@@ -164,6 +166,13 @@ UNKNOWN_PAGES = (
     "kosongkan folder ini lalu ulangi, atau sebutkan folder lain: “--output situs-baru”",
 )
 BUSY = ("Situs sedang dibangun ke folder ini oleh perintah lain.", "tunggu sampai selesai, lalu ulangi")
+
+
+def refuse_traces(name: str, data: bytes) -> None:
+    """End the build when a picture tells more than it shows: no place or name leaves by accident."""
+    if name.endswith(ENDINGS) and (found := traces(data)):
+        message = f"Gambar ini membawa data tersembunyi ({', '.join(found)}), mungkin tempat foto dibuat."
+        refuse([Problem(name, 0, message, "simpan ulang gambarnya tanpa metadata, lalu bangun sekali lagi")])
 
 
 def _taken(root: Path, folder: Path) -> int:

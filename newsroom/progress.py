@@ -9,9 +9,12 @@ ItemT = TypeVar("ItemT")
 LONG = 200  # things that take a second or more together
 
 
-def followed(items: Iterable[ItemT], total: int, what: str) -> Iterator[ItemT]:
-    """Yield the items and show how many of the total are done; ``what`` is said in front."""
-    if total < LONG:
+def followed(items: Iterable[ItemT], total: int, what: str, long: int = LONG) -> Iterator[ItemT]:
+    """Yield the items and show how many of the total are done; ``what`` is said in front.
+
+    Nothing is shown of less than ``long``.
+    """
+    if total < long:
         yield from items
         return
     if not sys.stdout.isatty():

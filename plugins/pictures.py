@@ -10,15 +10,16 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from pelican.log import console
 from pelican.plugins import signals
 
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.pictures.errors import UnusablePicturesError
 from newsroom.pictures.library import Pictures
+from newsroom.progress import followed
 from newsroom.refusal import refuse
 
-MANY = 20  # fewer are made while one waits
+MANY = 10  # fewer are made while one waits; each takes a second or two
+FOLLOW = partial(followed, what="Menyiapkan foto", long=MANY)
 
 
 class Shown(Protocol):
@@ -30,12 +31,6 @@ class Shown(Protocol):
 def names_of(shown: Iterable[Shown]) -> list[str]:
     """Return the names of all pictures that these articles and pages show, each once."""
     return sorted({name for content in shown for name in content.picture_names})
-
-
-def tell(done: int, total: int) -> None:
-    """Say once that there is much to do, and how far it is at every twentieth part."""
-    if total >= MANY and (done in (1, total) or done % (total // MANY) == 0):
-        console.print(f"Menyiapkan foto: {done} dari {total}")
 
 
 class PicturesGenerator:
@@ -53,7 +48,7 @@ class PicturesGenerator:
     def generate_context(self) -> None:
         """Make what is missing, before any page is written: a picture that is cut off publishes nothing."""
         try:
-            self._library.prepare(self._names, tell)
+            self._library.prepare(self._names, FOLLOW)
         except UnusablePicturesError as error:
             refuse(error.problems)
 

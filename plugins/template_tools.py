@@ -20,6 +20,7 @@ from pelican.plugins import signals
 
 from newsroom import dates
 from newsroom.labels import LABELS
+from newsroom.pictures.layout import PLACES
 from newsroom.registers import Banner, Category
 
 MOST_KEPT = 4_000  # of what macros gave, about a kilobyte each: stories that were shown lately
@@ -134,6 +135,7 @@ def add_tools(generator: Generator) -> None:
         labels=SimpleNamespace(**LABELS),  # of a dictionary Jinja first asks for an attribute, in vain
         registers=registers,
         site=registers.site,
+        places=PLACES,
         navigation=navigation,
         banner=generator.settings["BANNER"],
     )

@@ -7,7 +7,11 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from newsroom.pictures.cache import VARIABLE
+
 ROOT = Path(__file__).resolve().parent.parent
+# By content and recipe, so that every build of the sample and of the tests' sites may share them
+PICTURES = {VARIABLE: str(ROOT / ".cache" / "pictures-of-tests")}
 
 
 def build(
@@ -30,7 +34,7 @@ def build(
     done = subprocess.run(
         [*command, "--fatal", "errors", "--extra-settings", *extra],
         cwd=project,
-        env={**os.environ, "PYTHONUTF8": "1", **comments, **(variables or {})},
+        env={**os.environ, "PYTHONUTF8": "1", **PICTURES, **comments, **(variables or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

@@ -5,20 +5,15 @@ from typing import Protocol
 
 from bs4 import BeautifulSoup, Tag
 
-# A picture in a body is as wide as the column, which the theme ends at 42 rem
-SIZES = "(min-width: 44rem) 42rem, 100vw"
+from newsroom.pictures.layout import PLACES
 
 
 class BodyPicture(Protocol):
-    """A picture as it is published: its address, the narrower ones, and its size in pixels."""
+    """A picture as it is published: the address that every browser reads, and its size in pixels."""
 
     @property
     def src(self) -> str:
         """The address of the picture."""
-
-    @property
-    def srcset(self) -> str:
-        """The addresses with their widths, empty when there is one only."""
 
     @property
     def width(self) -> int:
@@ -27,6 +22,9 @@ class BodyPicture(Protocol):
     @property
     def height(self) -> int:
         """The height in pixels."""
+
+    def srcset(self, most: int) -> str:
+        """Return the addresses of the smaller modern files, up to a width."""
 
 
 PictureAt = Callable[[str], BodyPicture | None]
@@ -39,19 +37,19 @@ def show_pictures(soup: BeautifulSoup, picture_at: PictureAt) -> None:
         if not address:
             element.decompose()
             continue
-        picture = picture_at(address)
-        if picture is not None:
-            set_sizes(element, picture)
         element.attrs.setdefault("alt", "")
         element["loading"] = "lazy"
         element["decoding"] = "async"
+        picture = picture_at(address)
+        if picture is not None:
+            set_sizes(soup, element, picture)
 
 
-def set_sizes(element: Tag, picture: BodyPicture) -> None:
+def set_sizes(soup: BeautifulSoup, element: Tag, picture: BodyPicture) -> None:
     """Write the address, the choices and the measures, so that the text does not jump when it loads."""
     element["src"] = picture.src
-    if picture.srcset:
-        element["srcset"] = picture.srcset
-        element["sizes"] = SIZES
     element["width"] = str(picture.width)
     element["height"] = str(picture.height)
+    sizes, most = PLACES["column"]
+    chosen = {"type": "image/avif", "srcset": picture.srcset(most), "sizes": sizes}
+    element.wrap(soup.new_tag("picture")).insert(0, soup.new_tag("source", attrs=chosen))

@@ -1,9 +1,18 @@
 """Where files made of pictures are kept between builds."""
 
+import os
 from pathlib import Path
 
 from newsroom.pictures.models import Derived
 from newsroom.whole_files import write_whole
+
+# Several sites, or the builds of one on a server that begins empty, may share what takes long to make
+VARIABLE = "WARTA_PICTURE_CACHE"
+
+
+def finished(folder: Path) -> "Cache":
+    """Return the cache in the folder that the environment names for finished pictures, else in this one."""
+    return Cache(Path(os.environ.get(VARIABLE) or folder))
 
 
 class Cache:

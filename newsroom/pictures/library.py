@@ -6,23 +6,26 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from newsroom.pictures import recipes
-from newsroom.pictures.cache import Cache
+from newsroom.pictures.cache import finished
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
 from newsroom.pictures.known import KnownFacts
 from newsroom.pictures.models import Derived, Facts, Picture
 from newsroom.pictures.places import FOLDER, original, plain_name
 from newsroom.problems import Problem
 
-Progress = Callable[[int, int], None]
+# Passes on what is made, of so many: it may show how far that is
+Follow = Callable[[Iterable[Any], int], Iterable[Any]]
 # Pillow lets go of the interpreter while it works: two threads on two cores take 53 % of the time of one.
 # Each may hold a decoded picture of 80 million pixels, so they are never many
 WORKERS = min(4, os.cpu_count() or 1)
 
 
-def silent(done: int, total: int) -> None:
+def silent(made: Iterable[Any], total: int) -> Iterable[Any]:
     """Tell nobody how far the work is."""
+    return made
 
 
 @dataclass
@@ -40,7 +43,7 @@ class Pictures:
 
     def __init__(self, content: Path, cache: Path) -> None:
         self._content = content
-        self._cache = Cache(cache)
+        self._cache = finished(cache)
         self._known_facts = KnownFacts(cache / "originals.json")
         self._found: dict[str, tuple[Path, Facts]] = {}
 
@@ -48,24 +51,24 @@ class Pictures:
         """Return what templates print of a picture; raise PictureError when none is fit for it."""
         return recipes.picture(plain_name(name), self._facts(name)[1])
 
-    def prepare(self, names: Iterable[str], progress: Progress = silent) -> None:
+    def prepare(self, names: Iterable[str], follow: Follow = silent) -> None:
         """Make what the cache lacks; raise UnusablePicturesError for all that cannot be made."""
         problems: list[Problem] = []
         jobs = self._jobs(sorted({plain_name(name) for name in names}), problems)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of odd metadata, of which nothing is kept
-            self._run(jobs, problems, progress)
+            self._run(jobs, problems, follow)
         if problems:
             raise UnusablePicturesError(problems)
         self._known_facts.save()
 
-    def files(self, names: Iterable[str], progress: Progress = silent) -> dict[str, Path]:
+    def files(self, names: Iterable[str], follow: Follow = silent) -> dict[str, Path]:
         """Return where every file of these pictures lies, by its path in the output.
 
         All are made before the first is returned, so a broken picture publishes none.
         """
         wanted = sorted({plain_name(name) for name in names})
-        self.prepare(wanted, progress)
+        self.prepare(wanted, follow)
         return {file.path: self._cache.place(file) for name in wanted for file in self._derived(name)}
 
     def _facts(self, name: str) -> tuple[Path, Facts]:
@@ -94,7 +97,7 @@ class Pictures:
             job.files.update((file.key, file) for file in self._derived(name))
         return [job for job in jobs.values() if not all(map(self._cache.holds, job.files.values()))]
 
-    def _run(self, jobs: list[_Job], problems: list[Problem], progress: Progress) -> None:
+    def _run(self, jobs: list[_Job], problems: list[Problem], follow: Follow) -> None:
         from newsroom.pictures.derive import derive  # noqa: PLC0415 whoever makes no picture need not load it
 
         pool = ThreadPoolExecutor(WORKERS)
@@ -102,12 +105,11 @@ class Pictures:
             made: dict[Future[object], _Job] = {
                 pool.submit(derive, job.path, job.facts, job.files.values(), self._cache): job for job in jobs
             }
-            for done, future in enumerate(as_completed(made), start=1):
+            for future in follow(as_completed(made), len(jobs)):
                 error = future.exception()
                 if isinstance(error, PictureError):
                     problems.append(self._problem(made[future].name, error))
                 elif error is not None:
                     raise error
-                progress(done, len(jobs))
         finally:
             pool.shutdown(cancel_futures=True)  # who stops the build does not wait for a thousand pictures

@@ -31,7 +31,8 @@ class Encoding:
 class Derived:
     """One file made of an original: where it lies in the output, and how it is made.
 
-    ``path`` has no leading slash. ``key`` stands for content and recipe: two files of one key are equal.
+    ``path`` has no leading slash. ``key`` stands for content and recipe: two files of one key are equal. One
+    that is ``framed`` shows the whole picture on a ground made of it; any other is cut to its shape.
     """
 
     path: str
@@ -39,22 +40,69 @@ class Derived:
     height: int
     encoding: Encoding
     key: str
+    framed: bool = False
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A picture cut to one ratio, for search engines; ``address`` begins with a slash."""
+
+    address: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A drawn picture for link previews; ``share`` is its address, with a slash in front."""
+
+    share: str
+    share_width: int
+    share_height: int
+    alt: str
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture as templates print it; ``src``, ``srcset`` and ``share`` begin with a slash."""
+    """A picture as templates print it; ``stem`` begins each address of its files, with a slash in front.
 
-    src: str
-    srcset: str
+    ``widths`` are those of the small modern files, ``width`` and ``height`` the size of the largest;
+    ``fallback`` is the width of the one file that every browser reads. ``share`` is for link previews.
+    """
+
+    stem: str
+    widths: tuple[int, ...]
+    fallback: int
     width: int
     height: int
     share: str
     share_width: int
     share_height: int
+    shapes: tuple[Shape, ...] = ()
     alt: str = ""
     caption: str = ""
     credit: str = ""
+
+    @property
+    def src(self) -> str:
+        """Return the address of the file that every browser reads."""
+        return f"{self.stem}-{self.fallback}.jpg"
+
+    @property
+    def largest(self) -> str:
+        """Return the address of the largest file."""
+        return f"{self.stem}-{self.widths[-1]}.avif"
+
+    def srcset(self, most: int) -> str:
+        """Return the addresses of the modern files with their widths, up to the first that has ``most``.
+
+        >>> Picture("/a", (240, 480, 800), 800, 800, 600, "", 0, 0).srcset(400)
+        '/a-240.avif 240w, /a-480.avif 480w'
+        """
+        wanted = [
+            width for index, width in enumerate(self.widths) if not index or self.widths[index - 1] < most
+        ]
+        return ", ".join(f"{self.stem}-{width}.avif {width}w" for width in wanted)
 
     def with_words(self, alt: str | None, caption: str | None, credit: str | None) -> "Picture":
         """Return the same picture with the words of the story that shows it."""

@@ -6,28 +6,24 @@ Only decoding finds a file that is cut off: ``newsroom.pictures.pixels`` does, b
 import struct
 import warnings
 import zlib
-from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from types import MappingProxyType
 
 from PIL import ExifTags, Image, ImageFile
-from PIL.JpegImagePlugin import JpegImageFile
-from PIL.PngImagePlugin import PngImageFile
-from PIL.WebPImagePlugin import WebPImageFile
 
 from newsroom.pictures.errors import PictureError
+from newsroom.pictures.formats import has_its_end, reader_of
 from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS
 from newsroom.pictures.models import Facts
 
-# Pillow's own readers, named: ``Image.open`` would try others, and warn where this module refuses
-READERS: Mapping[bytes, type[ImageFile.ImageFile]] = MappingProxyType(
-    {b"\xff\xd8\xff": JpegImageFile, b"\x89PNG\r\n\x1a\n": PngImageFile, b"RIFF": WebPImageFile}
+# What readers raise for broken files
+BROKEN = (
+    *(OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, RuntimeError),
+    *(struct.error, zlib.error),
 )
-# What those readers raise for broken files
-BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, struct.error, zlib.error)
 
+BURST = "HEIF"  # telephones keep further shots of a moment in it; the first is the photograph
 SWAPPED = (5, 6, 7, 8)  # EXIF orientations in which width and height change places
 RESEND = "minta foto aslinya lagi kepada pengirim (sebagai dokumen), lalu simpan ulang"
 
@@ -57,16 +53,16 @@ def read_bytes(path: Path) -> bytes:
 
 def opened(data: bytes, name: str) -> ImageFile.ImageFile:
     """Return the picture with its head read and no pixel decoded."""
-    for start, reader in READERS.items():
-        if data.startswith(start):
-            try:
-                return reader(BytesIO(data))
-            except BROKEN as error:
-                raise broken(name) from error
-    raise PictureError(
-        f"“{name}” bukan foto JPEG, PNG, atau WebP, walaupun namanya mungkin berkata begitu.",
-        "buka fotonya di aplikasi gambar, lalu simpan sebagai JPEG",
-    )
+    reader = reader_of(data)
+    if reader is None:
+        raise PictureError(
+            f"“{name}” bukan foto JPEG, PNG, WebP, HEIC, atau AVIF, walaupun namanya mungkin berkata begitu.",
+            "buka fotonya di aplikasi gambar, lalu simpan sebagai JPEG",
+        )
+    try:
+        return reader(BytesIO(data))
+    except BROKEN as error:
+        raise broken(name) from error
 
 
 def orientation(image: Image.Image) -> int:
@@ -86,7 +82,7 @@ def _check(image: ImageFile.ImageFile, name: str, width: int) -> None:
             f"Foto “{name}” terlalu besar: {image.width} × {image.height} piksel.",
             "kecilkan, misalnya sampai lebar 2.400 piksel",
         )
-    if getattr(image, "n_frames", 1) > 1:
+    if image.format != BURST and getattr(image, "n_frames", 1) > 1:
         raise PictureError(
             f"“{name}” gambar bergerak.", "pakai foto biasa; video dapat ditautkan dari isi berita"
         )
@@ -95,17 +91,6 @@ def _check(image: ImageFile.ImageFile, name: str, width: int) -> None:
             f"Foto “{name}” terlalu kecil: lebar {width} piksel.",
             f"pakai foto dengan lebar paling sedikit {LEAST_WIDTH} piksel; yang terbaik 1.200 atau lebih",
         )
-
-
-def has_its_end(data: bytes, form: str) -> bool:
-    """Say whether a file goes on to the mark that its format ends with; a transfer that broke off has none.
-
-    JPEG: an end of image (FFD9) after the last start of scan (FFDA; both never stand inside a scan, ITU T.81
-    B.1.1.2). PNG: the chunk IEND. WebP names its length, which Pillow checks itself.
-    """
-    if form == "JPEG":
-        return data.rfind(b"\xff\xd9") > data.rfind(b"\xff\xda")
-    return form != "PNG" or b"IEND" in data[-4096:]
 
 
 def facts_of(data: bytes, name: str) -> Facts:

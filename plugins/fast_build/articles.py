@@ -9,6 +9,7 @@ from pelican.plugins import signals
 from pelican.utils import order_content
 
 from newsroom.addresses import file_name
+from newsroom.listing import by_month
 from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
 from plugins.fast_build.light import Entries, LightArticle
@@ -62,14 +63,6 @@ def generate_output(generator: Any, writer: Any) -> None:
         output.make_all(f"berita/{month}", partial(ingredients_of_all, articles, more), pages)
     generator.generate_direct_templates(writer.write_file)
     signals.article_writer_finalized.send(generator, writer=writer)
-
-
-def by_month(articles: Iterable[LightArticle]) -> dict[str, list[LightArticle]]:
-    """Return the articles of each month: whole months without a change are passed over."""
-    months: dict[str, list[LightArticle]] = {}
-    for article in articles:
-        months.setdefault(article.url[:7], []).append(article)
-    return months
 
 
 def ingredients_of_all(articles: list[LightArticle], more: Mapping[str, Any]) -> dict[str, bytes]:

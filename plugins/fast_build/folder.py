@@ -16,7 +16,7 @@ from newsroom.memory.shards import shard_of
 from newsroom.memory.stamps import Stamp, digest, stamp
 from newsroom.memory.store import Store
 from newsroom.memory.workers import shared
-from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder
+from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder, refuse_traces
 from newsroom.progress import followed
 from newsroom.whole_files import write_whole
 
@@ -159,6 +159,7 @@ class RememberingFolder(OutputFolder):
             with self._store.reading():  # others may write in between
                 for page, total, labels, bits in some:
                     data = page.make()
+                    refuse_traces(page.name, data)
                     with self._told():
                         changed = write_whole(f"{root}/{page.name}", data, scratch)
                         seen = stamp(f"{root}/{page.name}")

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.sample import ROOT
+from tools.sample import PICTURES, ROOT
 
 NEWSROOM = Path(sys.executable).with_name("newsroom")
 PARTS = ("content", "theme", "plugins", "newsroom")
@@ -24,7 +24,7 @@ class Portal:
     def __init__(self, project: Path, port: int = 0) -> None:
         self.project = project
         self.said: list[str] = []
-        self._environment = {**os.environ, "PYTHONPATH": str(project), "PYTHONUTF8": "1"}
+        self._environment = {**os.environ, "PYTHONPATH": str(project), "PYTHONUTF8": "1", **PICTURES}
         self.process = subprocess.Popen(
             [NEWSROOM, "serve", "--port", str(port)],
             cwd=project,

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self, Unpack
 
 from tests.exact.build_server import Order
-from tools.sample import ROOT
+from tools.sample import PICTURES, ROOT
 
 PROGRAM = Path(__file__).with_name("build_server.py")
 PARTS = ("theme", "plugins", "newsroom", "pelicanconf.py", "publishconf.py")
@@ -64,7 +64,7 @@ class Builder:
         self.project = project
         self._folder = Path(tempfile.mkdtemp(prefix="warta-"))  # a socket's name has little room
         self._builds = 0
-        variables = {**os.environ, "PYTHONPATH": str(project), "PYTHONUTF8": "1", "NO_COLOR": "1"}
+        variables = {**os.environ, **PICTURES, "PYTHONPATH": str(project), "PYTHONUTF8": "1", "NO_COLOR": "1"}
         self._server = subprocess.Popen(  # noqa: S603 the tests' own program
             [sys.executable, PROGRAM, str(self._socket)], cwd=project, env=variables, stdout=subprocess.PIPE
         )

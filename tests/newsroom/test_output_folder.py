@@ -6,6 +6,7 @@ import pytest
 
 from newsroom.output_folder import AddressTakenError, Making, OutputFolder, OutsideError
 from newsroom.refusal import Refused
+from tests.newsroom.pictures.samples import bytes_of, camera_exif, halves
 
 
 @pytest.fixture
@@ -35,6 +36,18 @@ def test_what_a_build_no_longer_writes_is_gone_with_its_empty_folders(folder: Pa
     assert build(folder, "a/index.html") == ["a/b/index.html", "index.html"]
     assert files(folder) == ["a/index.html"]
     assert not (folder / "a/b").exists()
+
+
+def test_a_picture_that_tells_where_it_was_taken_ends_the_build(folder: Path) -> None:
+    data = bytes_of(halves(), "JPEG", exif=camera_exif(1))
+    output = OutputFolder(folder)
+    with pytest.raises(Refused) as refused:
+        output.write("images/a.jpg", data)
+    output.release()
+    assert [(problem.path, "APP1" in problem.message) for problem in refused.value.problems] == [
+        ("images/a.jpg", True)
+    ]
+    assert files(folder) == []
 
 
 def test_files_of_somebody_else_stay(folder: Path) -> None:

@@ -12,7 +12,7 @@ from newsroom.output_folder import OutputFolder
 from newsroom.pictures.library import Pictures
 from newsroom.refusal import Refused
 from plugins import pictures
-from plugins.pictures import PicturesGenerator, names_of, tell
+from plugins.pictures import FOLLOW, PicturesGenerator, names_of
 
 
 @pytest.fixture
@@ -52,7 +52,9 @@ def test_pictures_of_drafts_and_held_news_are_not_published(settings: dict[str, 
     writing.generate_context()
     writing.generate_output(object())
     paths = {
-        path.relative_to(tmp_path / "output").as_posix() for path in (tmp_path / "output").rglob("*.[jw]*")
+        path.relative_to(tmp_path / "output").as_posix()
+        for path in (tmp_path / "output").rglob("*.*")
+        if path.name[0] != "."
     }
     assert {path.split("-")[0] for path in paths} == {"images/patroli", "images/isi", "images/halaman"}
     assert settings["OUTPUT"].written == paths
@@ -72,15 +74,12 @@ def test_a_name_is_published_once() -> None:
     assert names_of([Fake(picture_names=("b", "a")), Fake(picture_names=("a",))]) == ["a", "b"]
 
 
-def test_only_long_work_is_told_and_in_few_lines(monkeypatch: pytest.MonkeyPatch) -> None:
-    lines: list[str] = []
-    monkeypatch.setattr(pictures, "console", Fake(print=lines.append))
-    for total in (pictures.MANY - 1, 1000):
-        for done in range(1, total + 1):
-            tell(done, total)
-    assert lines[0] == "Menyiapkan foto: 1 dari 1000"
-    assert lines[-1] == "Menyiapkan foto: 1000 dari 1000"
-    assert len(lines) == pictures.MANY + 1
+@pytest.mark.parametrize(("total", "said"), [(3, ""), (20, "Menyiapkan foto: 20 …\n")])
+def test_many_pictures_are_announced_and_few_are_not(
+    total: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert list(FOLLOW(range(total), total)) == list(range(total))
+    assert capsys.readouterr().out == said
 
 
 def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.sample import ROOT
+from tools.sample import PICTURES, ROOT
 
 PATIENCE = 60
 
@@ -40,6 +40,7 @@ class Desk:
                 env={
                     **os.environ,
                     "PYTHONUTF8": "1",
+                    **PICTURES,
                     "WARTA_COMMENTS_DATA": str(self.folder / "comments"),
                     **variables,
                 },

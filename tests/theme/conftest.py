@@ -8,6 +8,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from newsroom.labels import LABELS
+from newsroom.pictures.layout import PLACES
 from plugins.inline_styles import Styles
 from plugins.share_links import SHARE_TARGETS
 from plugins.template_tools import Once, filled, part
@@ -53,6 +54,8 @@ def environment() -> Environment:
         share_targets=SHARE_TARGETS,
         labels=LABELS,
         site=SITE,
+        places=PLACES,
+        portal_preview=None,
         SITENAME=SITE.name,
         registers=Facts(categories=[CATEGORY], units=[UNIT]),
         navigation=[CATEGORY],

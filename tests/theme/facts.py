@@ -5,6 +5,8 @@ from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from newsroom.pictures.models import Picture
+
 
 class Facts(SimpleNamespace):
     """Anything with these attributes, told from its like by identity, as articles are."""
@@ -23,17 +25,18 @@ UNIT = Facts(
     map="",
     url="unit/polsek-sekotong/",
 )
-PICTURE = Facts(
-    src="/images/a-1200.webp",
-    srcset="/images/a-480.webp 480w, /images/a-1200.webp 1200w",
+PICTURE = Picture(
+    stem="/images/a",
+    widths=(240, 480, 1200),
+    fallback=800,
     width=1200,
     height=675,
+    share="/images/a-1200.jpg",
+    share_width=1200,
+    share_height=630,
     alt="Bukit di dekat dusun",
     caption="Petugas menyapa warga",
     credit="Humas",
-    share="/images/a-1200.jpg",
-    share_width=1200,
-    share_height=675,
 )
 SHARE = {key: f"https://{key}.example/" for key in ("whatsapp", "facebook", "x", "telegram", "email")}
 
@@ -56,6 +59,7 @@ def article(**changes: Any) -> Facts:
         "corrections": [],
         "withdrawn": None,
         "picture": None,
+        "preview": changes.get("picture"),
         "related": [],
         "newer": None,
         "older": None,

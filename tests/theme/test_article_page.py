@@ -53,7 +53,7 @@ def test_the_lead_photo_comes_at_once_with_its_own_caption_and_credit(render: Re
 def test_caption_and_credit_stand_on_lines_of_their_own(
     render: Render, place: str, caption: str, credit: str, lines: list[str]
 ) -> None:
-    picture = Facts(**{**vars(PICTURE), "caption": caption, "credit": credit})
+    picture = PICTURE.with_words("Bukit", caption, credit)
     shown = {"picture": picture, "gallery": [picture]}[place]
     (figcaption,) = render("article.html", article=article(**{place: shown})).all("figcaption")
     assert [" ".join(text.split()) for text in figcaption.find_all(string=True) if text.strip()] == lines

@@ -35,7 +35,7 @@ def test_any_title_is_right_everywhere(render: Render, title: str) -> None:
 def test_a_shared_picture_is_absolute_and_measured(render: Render) -> None:
     page = render("article.html", article=article(picture=PICTURE))
     assert page.meta("og:image") == "https://warta.example/images/a-1200.jpg"
-    assert (page.meta("og:image:width"), page.meta("og:image:height")) == ("1200", "675")
+    assert (page.meta("og:image:width"), page.meta("og:image:height")) == ("1200", "630")
     assert page.meta("og:image:alt") == "Bukit di dekat dusun"
     assert page.meta("twitter:card") == "summary_large_image"
 

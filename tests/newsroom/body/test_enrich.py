@@ -1,7 +1,5 @@
 """What the enriching pass adds, asked by selector."""
 
-from dataclasses import dataclass
-
 import pytest
 from bs4 import BeautifulSoup, Tag
 
@@ -9,20 +7,13 @@ from newsroom.body.enrich import enriched
 from newsroom.body.headings import slug
 from newsroom.body.markdown import to_html
 from newsroom.body.sanitise import sanitised
+from newsroom.pictures.models import Picture
 
-
-@dataclass(frozen=True)
-class Picture:
-    """A picture in two sizes."""
-
-    src: str = "/images/a-1200.webp"
-    srcset: str = "/images/a-480.webp 480w, /images/a-1200.webp 1200w"
-    width: int = 1200
-    height: int = 800
+PICTURE = Picture("/images/a", (480, 1200), 800, 1200, 800, "/images/a-1200.jpg", 1200, 630)
 
 
 def picture_at(address: str) -> Picture | None:
-    return Picture() if address == "/images/a.jpg" else None
+    return PICTURE if address == "/images/a.jpg" else None
 
 
 def html_of(text: str) -> str:
@@ -63,7 +54,7 @@ def test_a_slug_is_of_bearable_length() -> None:
 def test_a_picture_alone_with_a_title_is_a_figure_with_caption() -> None:
     text = '![Petugas & warga](/images/a.jpg "Patroli < 5 menit & “aman”")'
     assert one(text, "figure > figcaption").text == "Patroli < 5 menit & “aman”"
-    picture = one(text, "figure > img")
+    picture = one(text, "figure > picture > img")
     assert picture["alt"] == "Petugas & warga"
     assert "title" not in picture.attrs
     assert page(text).select("p") == []
@@ -71,25 +62,27 @@ def test_a_picture_alone_with_a_title_is_a_figure_with_caption() -> None:
 
 def test_a_picture_alone_without_title_is_a_figure_without_caption() -> None:
     assert page("![Petugas](/images/a.jpg)").select("figcaption") == []
-    assert one("![Petugas](/images/a.jpg)", "figure > img")
+    assert one("![Petugas](/images/a.jpg)", "figure > picture > img")
 
 
 def test_a_picture_inside_text_stays_there() -> None:
-    assert one('Teks ![Petugas](/images/a.jpg "x") teks', "p > img")
+    assert one('Teks ![Petugas](/images/a.jpg "x") teks', "p > picture > img")
 
 
 def test_pictures_come_in_sizes_and_late() -> None:
     picture = one("![Petugas](/images/a.jpg)", "img")
-    assert (picture["src"], picture["srcset"]) == (Picture.src, Picture.srcset)
+    modern = one("![Petugas](/images/a.jpg)", "picture > source[type='image/avif']")
+    assert modern["srcset"] == "/images/a-480.avif 480w, /images/a-1200.avif 1200w"
+    assert picture["src"] == "/images/a-800.jpg"
     assert (picture["width"], picture["height"]) == ("1200", "800")
     assert (picture["loading"], picture["decoding"]) == ("lazy", "async")
-    assert picture["sizes"]
+    assert modern["sizes"]
 
 
 def test_a_picture_that_nobody_made_keeps_its_address() -> None:
     picture = one("![Petugas](/images/lain.jpg)", "img")
     assert picture["src"] == "/images/lain.jpg"
-    assert "srcset" not in picture.attrs
+    assert page("![Petugas](/images/lain.jpg)").select("source") == []
 
 
 def test_a_picture_whose_address_was_refused_is_gone() -> None:

@@ -1,12 +1,12 @@
 """The story is the body as its page shows it: clean, with sized pictures and marked links."""
 
-from types import SimpleNamespace as Fake
 from typing import Any
 
 from newsroom.body.reading import read_body
 from newsroom.body.story import story_of
+from newsroom.pictures.models import Picture
 
-PICTURE = Fake(src="/images/a-1.webp", srcset="/images/a-1.webp 480w", width=480, height=360)
+PICTURE = Picture("/images/a", (240, 480), 480, 480, 360, "", 0, 0)
 
 
 class Pictures:

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw
+from pillow_heif import register_heif_opener
 
+register_heif_opener()  # for writing; the portal reads by its own reader
 RED, GREEN, BLUE = (200, 30, 30), (30, 160, 60), (30, 60, 200)
 XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><secret/></x:xmpmeta>"
 

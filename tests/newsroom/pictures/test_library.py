@@ -1,11 +1,13 @@
 """The pictures of a build: asked for by name, made together, all or none."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
-from newsroom.pictures.library import Pictures
+from newsroom.pictures.library import Follow, Pictures
 from tests.newsroom.pictures.samples import bytes_of, halves, noise, saved
 
 NAMES = ["2024/12/patroli.jpg", "2024/12/razia.png"]
@@ -39,8 +41,9 @@ def test_each_original_is_read_once(library: Pictures, content: Path) -> None:
 
 def test_what_templates_print_is_what_is_made(library: Pictures) -> None:
     pictures = [library.picture(name) for name in NAMES]
-    printed = {entry.split()[0] for picture in pictures for entry in picture.srcset.split(", ")}
-    printed |= {picture.share for picture in pictures}
+    printed = {entry.split()[0] for picture in pictures for entry in picture.srcset(1200).split(", ")}
+    printed |= {address for picture in pictures for address in (picture.share, picture.src)}
+    printed |= {shape.address for picture in pictures for shape in picture.shapes}
     files = library.files([*NAMES, f"images/{NAMES[0]}"])
     assert {f"/{path}" for path in files} == printed
     assert all(place.is_file() for place in files.values())
@@ -62,11 +65,23 @@ def test_the_second_build_makes_nothing_and_touches_nothing(
     assert {place: place.stat().st_mtime_ns for place in again.values()} == before
 
 
+def noting(told: list[int]) -> Follow:
+    """Return what follows the work and notes the total at each picture."""
+
+    def follow(made: Iterable[Any], total: int) -> Iterable[Any]:
+        for each in made:
+            told.append(total)
+            yield each
+
+    return follow
+
+
 def test_progress_counts_what_is_really_made(library: Pictures) -> None:
-    told: list[tuple[int, int]] = []
-    library.prepare(NAMES, lambda done, total: told.append((done, total)))
-    library.prepare(NAMES, lambda done, total: told.append((done, total)))
-    assert told == [(1, 2), (2, 2)]
+    told: list[int] = []
+    follow = noting(told)
+    library.prepare(NAMES, follow)
+    library.prepare(NAMES, follow)
+    assert told == [2, 2]
 
 
 def test_one_content_under_two_names_is_made_once_and_published_twice(
@@ -75,8 +90,8 @@ def test_one_content_under_two_names_is_made_once_and_published_twice(
     twin = "2024/12/salinan.jpg"
     (content / "images" / twin).write_bytes((content / "images" / NAMES[0]).read_bytes())
     told: list[int] = []
-    files = library.files([NAMES[0], twin], lambda done, _total: told.append(done))
-    assert (told, len(files), len(set(files.values()))) == ([1], 8, 4)
+    files = library.files([NAMES[0], twin], noting(told))
+    assert (told, len(files), len(set(files.values()))) == ([1], 18, 9)
 
 
 def test_all_that_cannot_be_published_is_told_at_once(library: Pictures, content: Path) -> None:

@@ -9,7 +9,8 @@ from PIL import Image
 
 from newsroom.pictures import original
 from newsroom.pictures.errors import PictureError
-from newsroom.pictures.original import facts_of, has_its_end, read_facts
+from newsroom.pictures.formats import has_its_end
+from newsroom.pictures.original import facts_of, read_facts
 from tests.newsroom.pictures.samples import bytes_of, camera_exif, halves, saved
 
 
@@ -23,8 +24,8 @@ def png_head(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
 
 
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
-def test_the_three_formats_of_the_office_are_read(form: str) -> None:
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF", "HEIF"])
+def test_the_formats_of_telephones_are_read(form: str) -> None:
     facts = facts_of(bytes_of(halves(800, 600), form), "a")
     assert (facts.width, facts.height, facts.orientation, facts.format) == (800, 600, 1, form)
     assert len(facts.digest) == 64
@@ -33,7 +34,7 @@ def test_the_three_formats_of_the_office_are_read(form: str) -> None:
 @pytest.mark.parametrize(
     ("orientation", "size"), [(1, (800, 600)), (3, (800, 600)), (6, (600, 800)), (8, (600, 800))]
 )
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF", "HEIF"])
 def test_the_size_is_that_of_the_upright_picture(form: str, orientation: int, size: tuple[int, int]) -> None:
     facts = facts_of(bytes_of(halves(800, 600), form, exif=camera_exif(orientation)), "a")
     assert (facts.width, facts.height) == size
@@ -52,10 +53,13 @@ def animated(form: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"<!doctype html><script>alert(1)</script>", "bukan foto JPEG, PNG, atau WebP"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "bukan foto JPEG, PNG, atau WebP"),
-        (b"GIF89a" + b"\0" * 50, "bukan foto JPEG, PNG, atau WebP"),
-        (b"BM" + b"\0" * 50, "bukan foto JPEG, PNG, atau WebP"),
+        (b"<!doctype html><script>alert(1)</script>", "bukan foto JPEG, PNG, WebP, HEIC, atau AVIF"),
+        (
+            b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+            "bukan foto JPEG, PNG, WebP, HEIC, atau AVIF",
+        ),
+        (b"GIF89a" + b"\0" * 50, "bukan foto JPEG, PNG, WebP, HEIC, atau AVIF"),
+        (b"BM" + b"\0" * 50, "bukan foto JPEG, PNG, WebP, HEIC, atau AVIF"),
         (b"RIFF\x24\0\0\0WAVEfmt ", "rusak atau terpotong"),
         (b"\xff\xd8\xff\xe0", "rusak atau terpotong"),
         (b"\x89PNG\r\n\x1a\n\0\0", "rusak atau terpotong"),
@@ -63,6 +67,7 @@ def animated(form: str) -> bytes:
         (png_head(30_000, 30_000), "terlalu besar: 30000 × 30000 piksel"),
         (animated("PNG"), "gambar bergerak"),
         (animated("WEBP"), "gambar bergerak"),
+        (animated("AVIF"), "gambar bergerak"),
         (bytes_of(halves(150, 400), "PNG"), "terlalu kecil: lebar 150 piksel"),
         (bytes_of(halves(400, 150), "JPEG", exif=camera_exif(6)), "terlalu kecil: lebar 150 piksel"),
     ],
@@ -73,6 +78,25 @@ def test_what_is_no_fit_picture_is_refused(data: bytes, says: str) -> None:
     assert says in caught.value.message
     assert "“razia.jpg”" in caught.value.message
     assert caught.value.remedy
+
+
+def test_further_shots_of_a_moment_in_a_heic_are_no_animation() -> None:
+    data = bytes_of(halves(800, 600), "HEIF", save_all=True, append_images=[halves(800, 600, top="white")])
+    assert facts_of(data, "a").width == 800
+
+
+@pytest.mark.parametrize("form", ["HEIF", "AVIF"])
+@pytest.mark.parametrize("part", [0.3, 0.99])
+def test_modern_files_that_are_cut_off_are_refused(form: str, part: float) -> None:
+    data = bytes_of(halves(800, 600), form)
+    with pytest.raises(PictureError, match="rusak atau terpotong"):
+        facts_of(data[: int(len(data) * part)], "a")
+
+
+@pytest.mark.parametrize(("form", "name"), [("PNG", "a.jpg"), ("HEIF", "a.jpg"), ("JPEG", "a.heic")])
+def test_a_wrong_ending_does_not_matter(tmp_path: Path, form: str, name: str) -> None:
+    (tmp_path / name).write_bytes(bytes_of(halves(800, 600), form))
+    assert read_facts(tmp_path / name).format == form
 
 
 def test_a_telephone_that_keeps_a_second_picture_in_the_file_is_no_animation() -> None:

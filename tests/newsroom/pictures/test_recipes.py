@@ -11,18 +11,24 @@ from newsroom.pictures.recipes import address_stem, derived_of, picture
 LARGE = Facts(4000, 3000, 1, "JPEG", "d" * 64)
 
 
-def test_pages_get_webp_and_previews_one_jpeg() -> None:
+def test_pages_get_avif_and_one_jpeg_search_engines_three_shapes_and_previews_one_jpeg() -> None:
     files = derived_of("2024/12/patroli.jpg", LARGE)
     assert [(file.width, file.height, file.encoding.format) for file in files] == [
-        (480, 360, "WEBP"),
-        (800, 600, "WEBP"),
+        (240, 180, "AVIF"),
+        (480, 360, "AVIF"),
+        (800, 600, "AVIF"),
+        (1200, 900, "AVIF"),
+        (800, 600, "JPEG"),
+        (1200, 675, "WEBP"),
         (1200, 900, "WEBP"),
+        (1200, 1200, "WEBP"),
         (1200, 630, "JPEG"),
     ]
     assert all(
-        re.fullmatch(r"images/2024/12/patroli-[0-9a-f]{10}-\d+\.(webp|jpg)", file.path) for file in files
+        re.fullmatch(r"images/2024/12/patroli-[0-9a-f]{10}-\d+(x\d+)?\.(avif|webp|jpg)", file.path)
+        for file in files
     )
-    assert len({file.path for file in files}) == 4
+    assert len({file.path for file in files}) == 9
 
 
 @pytest.mark.parametrize(
@@ -52,26 +58,32 @@ def test_other_content_has_other_names() -> None:
 
 def test_a_change_of_one_format_leaves_the_names_of_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
     before = picture("a.jpg", LARGE)
-    monkeypatch.setattr(recipes, "READER", Encoding("WEBP", "webp", quality=40))
+    monkeypatch.setattr(recipes, "READER", Encoding("AVIF", "avif", quality=40))
     after = picture("a.jpg", LARGE)
     assert (after.share, after.src == before.src) == (before.share, False)
 
 
 def test_templates_get_paths_from_the_root() -> None:
     shown = picture("2024/12/patroli.jpg", LARGE)
-    assert re.sub("-[0-9a-f]{10}-", "-#-", shown.srcset) == (
-        "/images/2024/12/patroli-#-480.webp 480w, /images/2024/12/patroli-#-800.webp 800w, "
-        "/images/2024/12/patroli-#-1200.webp 1200w"
-    )
-    assert shown.src in shown.srcset
+    stem = "/images/2024/12/patroli-#"
+    assert re.sub("-[0-9a-f]{10}-", "-#-", shown.srcset(480)) == f"{stem}-240.avif 240w, {stem}-480.avif 480w"
+    assert re.sub("-[0-9a-f]{10}-", "-#-", shown.src) == f"{stem}-800.jpg"
+    assert shown.srcset(1200).endswith(f"{shown.largest} 1200w")
+    assert [(shape.width, shape.height) for shape in shown.shapes] == [(1200, 675), (1200, 900), (1200, 1200)]
     assert (shown.width, shown.height, shown.share_width, shown.share_height) == (1200, 900, 1200, 630)
     assert shown.share.startswith("/images/2024/12/patroli-")
 
 
 def test_a_small_original_is_not_enlarged() -> None:
     shown = picture("a.png", Facts(300, 200, 1, "PNG", "d" * 64))
-    assert shown.srcset == f"{shown.src} 300w"
-    assert (shown.width, shown.height, shown.share_width, shown.share_height) == (300, 200, 300, 158)
+    assert shown.srcset(1200).endswith(f"{shown.stem}-300.avif 300w")
+    assert (shown.width, shown.height, shown.src, shown.shapes) == (300, 200, f"{shown.stem}-300.jpg", ())
+
+
+def test_a_preview_always_has_the_size_that_chat_applications_want() -> None:
+    for size in ((300, 200), (3000, 4000), (4000, 3000), (8000, 800)):
+        shown = picture("a.png", Facts(*size, 1, "PNG", "d" * 64))
+        assert (shown.share_width, shown.share_height) == (1200, 630)
 
 
 def test_words_belong_to_the_story_that_shows_the_picture() -> None:

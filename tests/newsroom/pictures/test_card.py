@@ -1,0 +1,59 @@
+"""A card says a title whole and legibly, whatever the title is."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from newsroom.pictures.card import MARGIN, SIZES, Card, drawn, fitted, font
+from newsroom.pictures.recipes import SHARE_SIZE
+from newsroom.pictures.traces import traces
+
+WIDTH = SHARE_SIZE[0] - 2 * MARGIN
+LONGEST = "Mempertanggungjawabkannyalah" * 5
+
+
+def card(title: str) -> Card:
+    return Card("Binkam", title, "Polsek Sekotong", "Warta Kamtibmas")
+
+
+def picture(title: str) -> Image.Image:
+    return Image.open(BytesIO(drawn(card(title)))).convert("RGB")
+
+
+@pytest.mark.parametrize(
+    "title", ["Razia", "Patroli Dialogis Polsek Sekotong: Jaga Kamtibmas", "kata " * 24, LONGEST]
+)
+def test_every_line_fits_and_no_word_is_lost(title: str) -> None:
+    size, lines = fitted(title, WIDTH)
+    assert all(font("Bold", size).getlength(line) <= WIDTH for line in lines)
+    assert "".join(lines).replace(" ", "") == title.replace(" ", "")
+
+
+def test_a_short_title_is_large_and_a_long_one_smaller() -> None:
+    assert fitted("Razia", WIDTH)[0] == SIZES[0] > fitted("kata " * 40, WIDTH)[0]
+
+
+def test_a_title_that_fits_at_no_size_says_that_it_goes_on() -> None:
+    size, lines = fitted("kata " * 200, WIDTH)
+    assert (size, lines[-1].endswith("…")) == (SIZES[-1], True)
+
+
+def test_a_card_is_a_light_jpeg_of_the_size_for_previews_that_tells_nothing_else() -> None:
+    data = drawn(card("Patroli Dialogis"))
+    assert Image.open(BytesIO(data)).size == SHARE_SIZE
+    assert len(data) < 300_000
+    assert traces(data) == []
+    assert data == drawn(card("Patroli Dialogis"))
+
+
+@pytest.mark.parametrize("title", ["Bersama warga 🚓👮🏽‍♀️", "السلام", "ᬒᬁ", ""])
+def test_signs_that_the_face_lacks_leave_no_boxes(title: str) -> None:
+    plain = " ".join("".join(sign for sign in title if sign.isascii()).split()) or "Polsek Sekotong"
+    assert picture(title).tobytes() == picture(plain).tobytes()
+
+
+def test_another_word_is_another_address() -> None:
+    one, other = card("Patroli").file("patroli"), card("Patroli malam").file("patroli")
+    assert one.path.startswith("images/kartu/patroli-")
+    assert one.path != other.path
