@@ -62,6 +62,11 @@ class LightArticle:
         return self._entries.moment(self.seconds)
 
     @property
+    def changed(self) -> datetime:
+        """Return when its story came out or was last changed or corrected."""
+        return self._entries.moment(self._slim.changed)
+
+    @property
     def category(self) -> Any:
         """Return the entry of its category in the register."""
         return self._entries.categories[self._slim.category]

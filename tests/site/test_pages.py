@@ -68,7 +68,7 @@ def test_every_picture_has_words_and_a_size(sample: Sample) -> None:
 
 
 def test_nothing_but_the_site_is_published(sample: Sample) -> None:
-    allowed = {".html", ".xml", ".webp", ".jpg", ".js", ".css", ".svg", ".png", ".ico", ".txt", ".json"}
+    allowed = {"", ".html", ".xml", ".webp", ".jpg", ".js", ".css", ".svg", ".png", ".ico", ".txt", ".json"}
     assert {name for name in sample.files if Path(name).suffix not in allowed} == set()
     assert [name for name in sample.files if name.startswith(".") or "/." in name] == []
 
