@@ -55,6 +55,7 @@ PLUGINS = [
     "plugins.news_lists",
     "plugins.feeds",
     "plugins.old_addresses",
+    "plugins.sitemaps",
     "plugins.headers",
     "plugins.safe_writer",
     "plugins.next_change",
