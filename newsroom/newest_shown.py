@@ -16,6 +16,7 @@ _PAGE = re.compile(
     r"(?:(?P<year>\d{4})/(?:(?P<month>\d\d)(?:-(?P<last_month>\d\d))?/"
     r"(?:(?P<day>\d\d)(?:-(?P<last_day>\d\d))?/(?:page/\d+/)?)?)?)?index\.html"
 )
+IN_ARTICLE = 4  # slashes in the name of an article's file, which no list by the calendar alone has
 FRONTS = ("index.html", "arsip/index.html", "tag/index.html")  # that show all news, or count it
 
 
@@ -42,6 +43,8 @@ def group_of(name: str) -> tuple[Group, str] | None:
     """
     if name in FRONTS:
         return ("all", ""), ""
+    if name[:1].isdigit() and name.count("/") == IN_ARTICLE:
+        return None
     found = _PAGE.fullmatch(name)
     if not found or not (found["slug"] or found["year"]):
         return None

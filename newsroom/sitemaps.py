@@ -5,9 +5,9 @@ https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitema
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from itertools import groupby, islice
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 from xml.etree import ElementTree as ET
 
@@ -29,14 +29,15 @@ class Story(Protocol):
 
 
 class Place(NamedTuple):
-    """An address, when it was last changed (empty where nobody knows), and the month it belongs to.
+    """A page: the month it belongs to, its address, and when it was changed, in seconds since 1970.
 
-    ``month`` is that of the newest story shown there, as ``2024/12``; empty where no story is shown.
+    ``month`` is that of the newest story shown there, as ``2024/12``; empty where no story is shown. Plain
+    numbers and texts, because every build asks for all of them; 0 where nobody knows.
     """
 
-    url: str
-    changed: str
     month: str
+    url: str
+    changed: int
 
 
 class Part(NamedTuple):
@@ -46,13 +47,20 @@ class Part(NamedTuple):
     places: list[Place]
 
     @property
-    def changed(self) -> str:
+    def changed(self) -> int:
         """Return when the last of its addresses was changed."""
-        return max((place.changed for place in self.places), key=_moment, default="")
+        return max(changed for _month, _url, changed in self.places)
 
 
-def _moment(text: str) -> float:
-    return datetime.fromisoformat(text).timestamp() if text else 0.0
+class Site(NamedTuple):
+    """The public address without a slash at its end, and the zone in which the office tells the time."""
+
+    address: str
+    zone: tzinfo
+
+    def told(self, seconds: int) -> str:
+        """Return a moment with its offset, nothing for one that nobody knows."""
+        return datetime.fromtimestamp(seconds, self.zone).isoformat() if seconds else ""
 
 
 def parts_of(places: Iterable[Place], most: int = MOST) -> Iterator[Part]:
@@ -60,15 +68,12 @@ def parts_of(places: Iterable[Place], most: int = MOST) -> Iterator[Part]:
 
     So a story that is added or corrected touches one part.
     """
-    month = attrgetter("month")
-    for year, found in groupby(
-        sorted(places, key=lambda place: (place.month, place.url)), lambda place: place.month[:4]
-    ):
+    for year, found in groupby(sorted(places), lambda place: place[0][:4]):
         listed = [*found]
         if len(listed) <= most:
             yield Part(f"sitemap-{year or UNDATED}.xml", listed)
             continue
-        for name, within in groupby(listed, month):
+        for name, within in groupby(listed, itemgetter(0)):
             yield from _numbered(f"sitemap-{name.replace('/', '-') or UNDATED}", within, most)
 
 
@@ -79,19 +84,19 @@ def _numbered(name: str, places: Iterator[Place], most: int) -> Iterator[Part]:
         number += 1
 
 
-def part_document(site: str, places: Iterable[Place]) -> bytes:
-    """Return a sitemap of these addresses; ``site`` is the public address without a slash at its end."""
+def part_document(site: Site, places: Iterable[Place]) -> bytes:
+    """Return a sitemap of these addresses."""
     root = ET.Element("urlset", {"xmlns": SITEMAP})
     for place in places:
-        _entry(root, "url", f"{site}/{place.url}", place.changed)
+        _entry(root, "url", f"{site.address}/{place.url}", site.told(place.changed))
     return _written(root)
 
 
-def index_document(site: str, parts: Iterable[Part]) -> bytes:
+def index_document(site: Site, parts: Iterable[Part]) -> bytes:
     """Return the index of the parts."""
     root = ET.Element("sitemapindex", {"xmlns": SITEMAP})
     for part in parts:
-        _entry(root, "sitemap", f"{site}/{part.name}", part.changed)
+        _entry(root, "sitemap", f"{site.address}/{part.name}", site.told(part.changed))
     return _written(root)
 
 
@@ -100,11 +105,11 @@ def newest(stories: Iterable[Story], now: datetime) -> list[Story]:
     return [story for story in islice(stories, MOST_NEWS) if now - story.date < NEWS_STAYS]
 
 
-def news_document(site: str, publication: str, stories: Iterable[Story]) -> bytes:
+def news_document(site: Site, publication: str, stories: Iterable[Story]) -> bytes:
     """Return the news sitemap."""
     root = ET.Element("urlset", {"xmlns": SITEMAP, "xmlns:news": GOOGLE_NEWS})
     for story in stories:
-        news = ET.SubElement(_entry(root, "url", f"{site}/{story.url}", ""), "news:news")
+        news = ET.SubElement(_entry(root, "url", f"{site.address}/{story.url}", ""), "news:news")
         paper = ET.SubElement(news, "news:publication")
         ET.SubElement(paper, "news:name").text = publication
         ET.SubElement(paper, "news:language").text = "id"
@@ -113,7 +118,7 @@ def news_document(site: str, publication: str, stories: Iterable[Story]) -> byte
     return _written(root)
 
 
-def robots_document(site: str) -> bytes:
+def robots_document(address: str) -> bytes:
     """Return robots.txt; a portal without https is a preview, and nothing for search engines.
 
     >>> robots_document("https://warta.example").decode().splitlines()[2:]
@@ -121,9 +126,9 @@ def robots_document(site: str) -> bytes:
     >>> robots_document("http://localhost:8000").decode().split(chr(10))
     ['User-agent: *', 'Disallow: /', '']
     """
-    if not site.startswith("https://"):
+    if not address.startswith("https://"):
         return b"User-agent: *\nDisallow: /\n"
-    maps = "".join(f"Sitemap: {site}/{name}\n" for name in (INDEX, NEWS))
+    maps = "".join(f"Sitemap: {address}/{name}\n" for name in (INDEX, NEWS))
     return f"User-agent: *\nAllow: /\n{maps}".encode()
 
 

@@ -14,6 +14,7 @@ from newsroom.sitemaps import (
     SITEMAP,
     Part,
     Place,
+    Site,
     index_document,
     newest,
     news_document,
@@ -21,17 +22,19 @@ from newsroom.sitemaps import (
     parts_of,
 )
 
-SITE = "https://warta.example"
+WITA = ZoneInfo("Asia/Makassar")
+SITE = Site("https://warta.example", WITA)
+CHANGED = int(datetime(2024, 12, 8, 16, 30, tzinfo=WITA).timestamp())
 NOW = datetime(2024, 12, 10, 8, tzinfo=UTC)
 NAMES = {"s": SITEMAP, "n": GOOGLE_NEWS}
 
 
-def place(url: str, month: str = "2024/12", changed: str = "2024-12-08T16:30:00+08:00") -> Place:
-    return Place(url, changed, month)
+def place(url: str, month: str = "2024/12", changed: int = CHANGED) -> Place:
+    return Place(month, url, changed)
 
 
 def story(hours: float, title: str = "Razia malam") -> Any:
-    date = (NOW - timedelta(hours=hours)).astimezone(ZoneInfo("Asia/Makassar"))
+    date = (NOW - timedelta(hours=hours)).astimezone(WITA)
     return SimpleNamespace(title=title, url=f"{hours}/", date=date)
 
 
@@ -40,7 +43,7 @@ def texts(document: bytes, path: str) -> list[str | None]:
 
 
 def test_a_part_is_a_year_and_what_shows_no_story_has_its_own() -> None:
-    places = [place("b/"), place("c/", "2023/01"), place("a/", "2024/02"), Place("kontak/", "", "")]
+    places = [place("b/"), place("c/", "2023/01"), place("a/", "2024/02"), Place("", "kontak/", 0)]
     parts = {part.name: [each.url for each in part.places] for part in parts_of(places)}
     assert parts == {
         "sitemap-halaman.xml": ["kontak/"],
@@ -72,17 +75,19 @@ def test_a_story_that_is_added_touches_the_part_of_its_year_alone() -> None:
 
 
 def test_addresses_are_whole_and_a_change_that_nobody_knows_is_not_told() -> None:
-    document = part_document(SITE, [place("a&b/"), Place("", "", "")])
-    assert texts(document, "s:url/s:loc") == [f"{SITE}/a&b/", f"{SITE}/"]
+    document = part_document(SITE, [place("a&b/"), Place("", "", 0)])
+    assert texts(document, "s:url/s:loc") == [f"{SITE.address}/a&b/", f"{SITE.address}/"]
     assert texts(document, "s:url/s:lastmod") == ["2024-12-08T16:30:00+08:00"]
 
 
-def test_the_index_says_when_a_part_was_changed_last_whatever_the_zone() -> None:
-    late, early = "2024-12-08T16:30:00+08:00", "2024-12-08T10:00:00+01:00"
-    parts = [Part("x.xml", [place("a/", changed=early), place("b/", changed=late)]), Part("y.xml", [])]
+def test_the_index_says_when_a_part_was_changed_last() -> None:
+    parts = [
+        Part("x.xml", [place("a/"), place("b/", changed=CHANGED + 60)]),
+        Part("y.xml", [Place("", "c/", 0)]),
+    ]
     document = index_document(SITE, parts)
-    assert texts(document, "s:sitemap/s:loc") == [f"{SITE}/x.xml", f"{SITE}/y.xml"]
-    assert texts(document, "s:sitemap/s:lastmod") == [early]
+    assert texts(document, "s:sitemap/s:loc") == [f"{SITE.address}/x.xml", f"{SITE.address}/y.xml"]
+    assert texts(document, "s:sitemap/s:lastmod") == ["2024-12-08T16:31:00+08:00"]
 
 
 @pytest.mark.parametrize(("hours", "is_news"), [(0, True), (47.99, True), (48, False), (60, False)])

@@ -41,7 +41,12 @@ def story(number: int, **changes: Any) -> Any:
 def built(folder: Path, articles: list[Any], hours: float = 0) -> tuple[Noting, dict[str, Any]]:
     output = Noting(folder)
     page = Fake(url="kontak/", modified=None)
-    settings = {"OUTPUT": output, "SITEURL": "https://warta.example", "SITENAME": "Warta"}
+    settings: dict[str, Any] = {
+        "OUTPUT": output,
+        "SITEURL": "https://warta.example",
+        "SITENAME": "Warta",
+        "REGISTERS": REGISTERS,
+    }
     settings["NOW"] = ARTICLE.date + timedelta(hours=hours)
     context = {"articles": articles, "pages": [page]}
     made = get_generators(object())(context, settings, path="", theme="", output_path="")
@@ -79,6 +84,15 @@ def test_news_leave_after_two_days_and_the_build_says_when(tmp_path: Path, hours
     assert text(output, "news-sitemap.xml").count("<news:title>") == titles
     assert len(settings["NEWS_LEAVES"]) == titles
     assert all(moment > settings["NOW"] for moment in settings["NEWS_LEAVES"])
+
+
+def test_a_light_story_is_not_asked_for_dates(tmp_path: Path) -> None:
+    moment = int(ARTICLE.date.timestamp())
+    plain = story(0)
+    light = Fake(**{**vars(plain), "changed": None, "seconds": moment, "changed_seconds": moment})
+    before, _ = built(tmp_path / "a", [plain])
+    after, _ = built(tmp_path / "b", [light])
+    assert before.made_of == after.made_of
 
 
 def test_a_file_is_made_of_what_it_lists_and_of_nothing_else(tmp_path: Path) -> None:
