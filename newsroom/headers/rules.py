@@ -27,10 +27,11 @@ KEEPING = {
     "/apple-touch-icon.png": DAY,
 }
 CACHE = "Cache-Control"
-# What no page here uses; what a page may use by itself, such as sharing and copying, is not named
+# What no page here uses, of what every browser knows: it warns of a name that is strange to it. Left out is what
+# a page may use by itself, such as sharing and copying
 UNUSED = (
-    *("accelerometer", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope"),
-    *("magnetometer", "microphone", "midi", "payment", "serial", "usb", "xr-spatial-tracking"),
+    *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
+    *("magnetometer", "microphone", "midi", "payment", "usb"),
 )
 # Who shows a video after the reader has asked for it
 VIDEO_HOSTS = ("https://www.youtube-nocookie.com",)
