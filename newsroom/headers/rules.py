@@ -27,8 +27,8 @@ KEEPING = {
     "/apple-touch-icon.png": DAY,
 }
 CACHE = "Cache-Control"
-# What no page here uses, of what every browser knows: it warns of a name that is strange to it. Left out is what
-# a page may use by itself, such as sharing and copying
+# What no page here uses, of what every browser knows: it warns of a name that is strange to it. What a page
+# may use by itself, such as sharing and copying, is left out
 UNUSED = (
     *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
     *("magnetometer", "microphone", "midi", "payment", "usb"),

@@ -44,6 +44,11 @@ def test_the_include_lies_outside_the_site(tmp_path: Path) -> None:
     assert not (tmp_path / "output").exists()
 
 
+def test_a_preview_leaves_the_include_of_the_public_site_alone(tmp_path: Path) -> None:
+    leave_include(SimpleNamespace(settings=settings(tmp_path, SITEURL="http://localhost:8000")))
+    assert not (tmp_path / "cache").exists()
+
+
 def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     joined: dict[str, list[object]] = {name: [] for name in ("get_generators", "finalized")}
     for name, receivers in joined.items():
