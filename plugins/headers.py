@@ -46,7 +46,7 @@ class Build(Protocol):
 
 
 def leave_include(build: Build) -> None:
-    """Leave the include where the public cannot read it; a preview leaves the one of the public site alone."""
+    """Leave the include where the public cannot read it; a preview leaves that of the public site alone."""
     if not build.settings["SITEURL"].startswith("https://"):
         return
     place = Path(build.settings["CACHE_PATH"]) / NGINX_NAME

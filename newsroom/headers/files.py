@@ -1,7 +1,7 @@
 """The rules as files: ``_headers``, which several static hosts read by themselves, and an include of nginx.
 
-What is said of many addresses comes before what is said of few: Netlify ignores the last slash of a pattern, and
-takes what comes later. Form of ``_headers``: https://docs.netlify.com/manage/routing/headers/ and
+What is said of many addresses comes before what is said of few: Netlify ignores the last slash of a pattern,
+and takes what comes later. Form of ``_headers``: https://docs.netlify.com/manage/routing/headers/ and
 https://developers.cloudflare.com/pages/configuration/headers/.
 """
 
