@@ -6,7 +6,7 @@ https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitema
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, tzinfo
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 from xml.etree import ElementTree as ET
@@ -102,7 +102,7 @@ def index_document(site: Site, parts: Iterable[Part]) -> bytes:
 
 def newest(stories: Iterable[Story], now: datetime) -> list[Story]:
     """Return the stories of the last two days, of stories given newest first."""
-    return [story for story in islice(stories, MOST_NEWS) if now - story.date < NEWS_STAYS]
+    return [*takewhile(lambda story: now - story.date < NEWS_STAYS, islice(stories, MOST_NEWS))]
 
 
 def news_document(site: Site, publication: str, stories: Iterable[Story]) -> bytes:
