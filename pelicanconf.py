@@ -56,6 +56,8 @@ PLUGINS = [
     "plugins.news_lists",
     "plugins.feeds",
     "plugins.old_addresses",
+    "plugins.sitemaps",
+    "plugins.headers",
     "plugins.safe_writer",
     "plugins.next_change",
 ]

@@ -29,7 +29,7 @@ RESERVED = frozenset(
     ]
 )
 # Files that lie at the root by the name that browsers and search engines ask for
-ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap\.xml")
+ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap[\w-]*\.xml")
 
 # Lists by the calendar: a year, a month, a week or day of it, and the pages of a crowded day
 PERIODS = re.compile(r"\d{4}/(?:\d\d/(?:\d\d(?:-\d\d)?/(?:page/\d+/)?)?)?")

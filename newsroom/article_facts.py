@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from newsroom.addresses import article_address, file_name, page_address
 from newsroom.pictures.library import Pictures
 from newsroom.pictures.models import Picture
-from newsroom.publication import endings, takes_comments, withdrawal
+from newsroom.publication import endings, last_change, takes_comments, withdrawal
 from newsroom.registers import Registers, Unit
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
@@ -28,6 +28,7 @@ def article_facts(source: Source[Any], header: Article, now: datetime, pictures:
         "title": header.title,
         "summary": gone.reason if gone else header.summary or source.opening,
         "date": header.date,
+        "changed": last_change(header),
         "category": header.category,
         "unit": header.unit,
         "tags": [] if gone else [tag(name) for name in header.tags],

@@ -40,3 +40,15 @@ def endings(article: Article) -> list[datetime]:
     """Return the moments at which an article shows no story any more."""
     ends = [article.expires, article.withdrawn.date if article.withdrawn else None]
     return [moment for moment in ends if moment]
+
+
+def last_change(article: Article) -> datetime:
+    """Return when the story of an article came out or was last changed or corrected.
+
+    >>> from types import SimpleNamespace as Fake
+    >>> article = Fake(date=1, modified=None, corrections=(Fake(date=3), Fake(date=2)))
+    >>> last_change(article)
+    3
+    """
+    corrected = [correction.date for correction in article.corrections]
+    return max([article.date, *([article.modified] if article.modified else []), *corrected])

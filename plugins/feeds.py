@@ -1,15 +1,35 @@
-"""Write the feeds: RSS and Atom for all news and for every category. Signal: ``get_generators``."""
+"""Write the feeds, with whole stories and their pictures. Signal: ``get_generators``.
 
-from collections.abc import Callable
+All news and every category have them as RSS, Atom and JSON Feed; every unit and every tag with news as Atom
+(docs/decisions/0017).
+"""
+
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from pelican.plugins import signals
 
-from newsroom.feeds import MOST_ITEMS, Channel, atom, rss
+from newsroom.feeds.items import Channel, Item, item_of
+from newsroom.feeds.json_feed import json_feed
+from newsroom.feeds.xml_feeds import atom, rss
 from newsroom.listing import news_of
-from newsroom.news_list import feed_of, groups_in
+from newsroom.news_list import Subject, atom_of, feed_of, fixed_subjects, found_subjects, groups_in, json_of
 from newsroom.output_folder import Making, OutputFolder
+
+Form = Callable[[Channel, Iterable[Item]], bytes]
+
+
+class Feeds(NamedTuple):
+    """The feeds of a kind of list: how each is written, where it lies, and its greatest number of stories."""
+
+    forms: tuple[tuple[Form, Callable[[str], str]], ...]
+    most: int
+
+
+LARGE = Feeds(((rss, feed_of), (atom, atom_of), (json_feed, json_of)), 20)
+SMALL = Feeds(((atom, atom_of),), 10)
+KINDS = {"all": LARGE, "category": LARGE, "unit": SMALL, "tag": SMALL}
 
 
 class FeedsGenerator:
@@ -18,40 +38,42 @@ class FeedsGenerator:
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_others: object) -> None:
         self._context = context
         self._settings = settings
-        self._output: OutputFolder = settings["OUTPUT"]
+        self._site: str = settings["SITEURL"].rstrip("/")
 
     def generate_output(self, _writer: object) -> None:
-        """Write the feeds of all news and of every category, those without news included."""
+        """Write the feeds of every list that has some, those of the registers without news included."""
         registers = self._settings["REGISTERS"]
-        news = news_of(self._context, self._context["articles"])
-        groups = groups_in(self._context, news)
-        name = registers.site.name
-        self._make(name, registers.site.description, "", news)
-        for category in registers.categories:
-            title = f"{category.label} – {name}"
-            self._make(title, category.description, category.url, groups["category", category.slug])
+        groups = groups_in(self._context, news_of(self._context, self._context["articles"]))
+        fixed = fixed_subjects(registers.categories, registers.units)
+        for subject in (*fixed, *found_subjects(groups)):
+            if subject.kind in KINDS:
+                self._make(subject, groups.get((subject.kind, subject.slug), []))
 
-    def _make(self, title: str, description: str, url: str, articles: list[Any]) -> None:
-        newest = articles[:MOST_ITEMS]
-        for form, address in ((rss, feed_of(url)), (atom, atom_of(url))):
-            channel = Channel(title, description, self._settings["SITEURL"].rstrip("/"), url, address)
-            make = partial(document, form, channel, newest)
-            self._output.make(Making(address, partial(ingredients, newest), make))
+    def _make(self, subject: Subject, listed: list[Any]) -> None:
+        output: OutputFolder = self._settings["OUTPUT"]
+        forms, most = KINDS[subject.kind]
+        url = "" if subject.kind == "all" else subject.url
+        for form, address_of in forms:
+            make = partial(self._document, form, subject, url, address_of(url), listed[:most])
+            output.make(Making(address_of(url), partial(ingredients, listed[:most], subject.title), make))
+
+    def _document(self, form: Form, subject: Subject, url: str, feed: str, articles: list[Any]) -> bytes:
+        """Return a feed as it is written."""
+        site = self._settings["REGISTERS"].site
+        title = site.name if subject.kind == "all" else f"{subject.title} – {site.name}"
+        channel = Channel(title, subject.description or site.description, self._site, url, feed)
+        return form(channel, [item_of(article, self._site, self._size_of) for article in articles])
+
+    def _size_of(self, article: Any) -> int:
+        """Return the bytes of the picture that is shared with an article."""
+        files = self._settings["PICTURE_LIBRARY"].files(article.picture_names)
+        size: int = files[article.picture.share.removeprefix("/")].stat().st_size
+        return size
 
 
-def document(form: Callable[[Channel, list[Any]], str], channel: Channel, articles: list[Any]) -> bytes:
-    """Return a feed as it is written."""
-    return form(channel, articles).encode()
-
-
-def ingredients(articles: list[Any]) -> dict[str, bytes]:
-    """Return what a feed is made of beside what all files are made of: its items with their whole stories."""
-    return {"berita": b"".join([article.whole for article in articles])}
-
-
-def atom_of(url: str) -> str:
-    """Return the address of the Atom feed of a list that lies at ``url``."""
-    return f"{url}feed/atom/index.xml"
+def ingredients(articles: list[Any], title: str) -> dict[str, bytes]:
+    """Return what a feed is made of beside what all files are made of: its title and its whole stories."""
+    return {"berita": b"".join([article.whole for article in articles]), "daftar": title.encode()}
 
 
 def get_generators(_build: object) -> type[FeedsGenerator]:

@@ -2,8 +2,10 @@
 
 A page carries its CSS inside itself, so each page type names what it uses, and no more:
 ``<style>{{ styles("card", "share", "print") }}</style>``. Layers, tokens, base and layout are always there.
+It gets the lightest of the sheets in `newsroom.style_sheets` that has all this; ``STYLES`` holds them all.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,8 +13,10 @@ import rcssmin
 from markupsafe import Markup
 from pelican.plugins import signals
 
+from newsroom.style_sheets import PRINT, SHEETS, NoSheetError, sheet_for
+
 GROUND = ("layers", "tokens", "base")
-PRINT = "print"
+BANNER = "banner"  # stands above all pages or above none
 
 
 class StylesError(Exception):
@@ -20,17 +24,37 @@ class StylesError(Exception):
 
 
 class Styles:
-    """The theme's stylesheets, joined as a page names them; each combination is read and minified once."""
+    """The theme's style sheets; each is read and minified once."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sheets: Iterable[tuple[str, ...]] = SHEETS) -> None:
         self._folder = folder
+        self._sheets = tuple(sheets)
         self._bundles: dict[tuple[str, ...], Markup] = {}
+        self._answers: dict[tuple[str, ...], Markup] = {}
 
     def __call__(self, *names: str) -> Markup:
-        """Return the ground and the named components as one minified stylesheet."""
-        if names not in self._bundles:
-            self._bundles[names] = self._bundle(names)
-        return self._bundles[names]
+        """Return the sheet that has the named components. Raises StylesError when there is none."""
+        if names not in self._answers:
+            self._answers[names] = self._made(self._sheet(names))
+        return self._answers[names]
+
+    def all(self, *, banner: bool) -> list[Markup]:
+        """Return every sheet that a page may carry, those of a build with or without the announcement."""
+        more = (BANNER,) if banner else ()
+        return [self._made(sheet + more) for sheet in self._sheets]
+
+    def _sheet(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        self._files(names)  # a misspelt component is told as such
+        try:
+            found = sheet_for((name for name in names if name != BANNER), self._sheets)
+        except NoSheetError as error:
+            raise StylesError(f"styles(): {error}") from error
+        return found + ((BANNER,) if BANNER in names else ())
+
+    def _made(self, sheet: tuple[str, ...]) -> Markup:
+        if sheet not in self._bundles:
+            self._bundles[sheet] = self._bundle(sheet)
+        return self._bundles[sheet]
 
     def _bundle(self, names: tuple[str, ...]) -> Markup:
         css = "\n".join(path.read_text("utf-8") for path in self._files(names))
@@ -64,6 +88,7 @@ class Build(Protocol):
 def add_styles(build: Build) -> None:
     """Make ``styles`` known to every Jinja environment of this build."""
     styles = Styles(Path(build.theme) / "static" / "css")
+    build.settings["STYLES"] = styles
     build.settings["JINJA_GLOBALS"] = {**build.settings["JINJA_GLOBALS"], "styles": styles}
 
 

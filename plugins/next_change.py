@@ -18,10 +18,10 @@ class Build(Protocol):
 
 
 def leave_next_change(build: Build) -> None:
-    """Write the next moment that the content or the comments name."""
+    """Write the next moment that the content, the comments or the news sitemap name."""
     settings = build.settings
     closings = settings.get("COMMENT_CLOSINGS", tuple)
-    moments = [*moments_of(settings["LIBRARY"]), *closings()]
+    moments = [*moments_of(settings["LIBRARY"]), *closings(), *settings.get("NEWS_LEAVES", ())]
     write_next(Path(settings["CACHE_PATH"]), moments, settings["NOW"])
 
 

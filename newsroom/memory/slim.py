@@ -39,6 +39,7 @@ class Slim(NamedTuple):
     is_draft: bool = False
     address: str = ""
     date: int = 0
+    changed: int = 0
     turns: tuple[int, ...] = ()
     passed: int = 0
     is_gone: bool = False
@@ -74,6 +75,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         is_draft=header.status == DRAFT,
         address=facts["url"],
         date=int(header.date.timestamp()),
+        changed=int(facts["changed"].timestamp()),
         turns=tuple(int(moment.timestamp()) for moment in turning_points(header)),
         passed=sum(int(moment.timestamp()) <= now for moment in turning_points(header)[1:]),
         is_gone=gone,

@@ -86,10 +86,10 @@ def for_sharing(name: str, facts: Facts) -> Derived:
 
 
 def for_search(name: str, facts: Facts) -> Iterator[Derived]:
-    """Yield the files that search engines choose from; where the original has too few pixels, none."""
+    """Yield the files that search engines choose from; what would be enlarged to a blur is left out."""
     family = _Family(name, facts, SEARCH)
     for width, height in SHAPES:
-        if facts.width >= width and facts.height >= height:
+        if max(width / facts.width, height / facts.height) <= ENLARGED:
             yield family.file((width, height), SEARCH, f"{width}x{height}")
 
 

@@ -1,4 +1,4 @@
-"""Serve a built site as a web server would: indexes, types, its 404 page, conditional requests."""
+"""Serve a built site as a web server would: indexes, types, headers, its 404 page, conditional requests."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -7,6 +7,8 @@ from pathlib import Path
 from werkzeug.exceptions import MethodNotAllowed
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Request, Response
+
+from newsroom.headers.files import NAME, headers_of, read_headers
 
 # The machine's own table of types must not decide what a reader gets
 TYPES = {
@@ -26,6 +28,7 @@ TYPES = {
     ".ico": "image/x-icon",
 }
 READING = ("GET", "HEAD")
+FRESH = {"Cache-Control": "no-cache"}
 
 
 class BuiltSite:
@@ -44,17 +47,24 @@ class BuiltSite:
             return Response("Situs belum dibangun.", 503, mimetype="text/plain")
         found = find(folder, request.path)
         if found is None:
-            return self._missing(folder)
+            return self._told(self._missing(folder), folder, request)
         if found.is_dir():
             return redirect(f"{request.path}/", 301)
-        return self._file(found, request)
+        return self._told(self._file(found, request), folder, request)
+
+    def _told(self, response: Response, folder: Path, request: Request) -> Response:
+        """Return an answer with the headers that the site asks its host for, but never to be kept."""
+        file = folder / NAME
+        rules = read_headers(file.read_text("utf-8")) if file.is_file() else []
+        response.headers.update({**headers_of(request.path, rules), **FRESH})
+        return response
 
     def _file(self, path: Path, request: Request) -> Response:
         kind = TYPES.get(path.suffix.lower(), "application/octet-stream")
         body = path.read_bytes()
         if kind == "text/html":
             body = self._insert(body)
-        response = Response(body, mimetype=kind, headers={"Cache-Control": "no-cache"})
+        response = Response(body, mimetype=kind)
         response.last_modified = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         response.add_etag()
         return response.make_conditional(request, accept_ranges=True, complete_length=len(body))

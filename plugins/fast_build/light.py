@@ -32,7 +32,7 @@ class LightArticle:
     """
 
     __slots__ = (
-        *("url", "whole", "card", "seconds", "kin", "groups", "newer", "older", "related"),
+        *("url", "whole", "card", "seconds", "changed_seconds", "kin", "groups", "newer", "older", "related"),
         *("_slim", "_source", "_generator", "_entries", "__dict__"),
     )
     status = "published"
@@ -44,6 +44,7 @@ class LightArticle:
         self.whole = slim.whole
         self.card = slim.card
         self.seconds = slim.date
+        self.changed_seconds = slim.changed
         self.kin = (slim.category, slim.unit, *[tag(name).slug for name in slim.tags])
         self.groups = entries.groups(slim.address[:7], self.kin)
         self._slim = slim
@@ -60,6 +61,11 @@ class LightArticle:
     def date(self) -> datetime:
         """Return its moment, in the office's zone."""
         return self._entries.moment(self.seconds)
+
+    @property
+    def changed(self) -> datetime:
+        """Return when its story came out or was last changed or corrected."""
+        return self._entries.moment(self.changed_seconds)
 
     @property
     def category(self) -> Any:

@@ -9,8 +9,11 @@ from tests.browser.test_axe import PAGES
 WIDTHS = (320, 360, 640, 1280)
 LETTERS = ("100%", "200%")  # the reader's own setting for the size of letters
 ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
-ADD_CODE = """() => document.querySelector(".prose").insertAdjacentHTML("beforeend",
-  `<pre><code>${"https://contoh.id/alamat-yang-sangat-panjang".repeat(5)}</code></pre>`)"""
+ADD_CODE = """() => {
+  const code = document.createElement("code");
+  code.textContent = "https://contoh.id/alamat-yang-sangat-panjang".repeat(5);
+  document.querySelector(".prose").appendChild(document.createElement("pre")).append(code);
+}"""
 
 
 def too_wide(page: Page) -> list[tuple[str, int, int]]:

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.exact.newsdesk import NEXT, Kept, Newsdesk, Place
+from tests.exact.newsdesk import TOLD, Kept, Newsdesk, Place
 from tests.exact.stories import made
 from tests.exact.trees import Tree, differences, files, neither_old_nor_new, tree
 
@@ -74,8 +74,8 @@ def prepared(desk: Newsdesk) -> Accident:
 def state_files(cache: Path, most: int = 8) -> list[Path]:
     """Return the files in the cache by which a build remembers, or some of them when they are many.
 
-    ``next-change.txt`` is told to others and never read by a build.
+    What is told to others no build reads.
     """
-    found = [path for name, path in files(cache) if not name.startswith("pictures/") and name != NEXT]
+    found = [path for name, path in files(cache) if not name.startswith("pictures/") and name not in TOLD]
     step = 1 if THOROUGH else max(1, len(found) // most)
     return found[::step]

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from newsroom.comments.export import ExportedComment, document
+from newsroom.headers.files import NGINX_NAME
 from tests.exact.builder import Builder, Built, Running
 from tests.exact.office import Registers, comment, draw_all, first_pages, first_registers
 from tests.exact.stories import EPOCH, Story, first_stories
@@ -22,6 +23,7 @@ FAST = "plugins.fast_build"
 PLUGINS: list[str] = run_path(str(ROOT / "pelicanconf.py"))["PLUGINS"]
 SLOW = [name for name in PLUGINS if name != FAST]
 NEXT = "next-change.txt"
+TOLD = (NEXT, NGINX_NAME)  # to others; no build reads them
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,8 @@ class Place:
         return self.sharing.comments if self.sharing else self.folder / "comments"
 
     def tree(self) -> Tree:
-        """Return the site, and what the build leaves for the gateway and for the timer."""
-        beside = [self.comments / "articles.json", self.cache / NEXT]
+        """Return the site, and what the build leaves for the gateway, the timer and nginx."""
+        beside = [self.comments / "articles.json", *(self.cache / name for name in TOLD)]
         return {
             **tree(self.output),
             **{f"({path.name})": path.read_bytes() for path in beside if path.is_file()},

@@ -16,6 +16,11 @@ Change = tuple[str, dict[str, Any]]
 DAY = 24
 CHANGES: list[Change] = [
     ("build_again", {}),
+    ("add", {"kind": "corrected", "days": -1.0, "folder": "articles"}),
+    ("wait_for_the_next_change", {"early": 1}),
+    ("wait_for_the_next_change", {"early": 0}),
+    ("let_time_pass", {"hours": DAY}),
+    ("let_time_pass", {"hours": -DAY}),
     *[("add", {"kind": kind, "days": -40.0, "folder": "articles"}) for kind in extras(BEGIN, 0)],
     ("add", {"kind": "plain", "days": 3.0, "folder": "."}),
     ("add", {"kind": "plain", "days": -700.0, "folder": "articles/2024"}),

@@ -8,11 +8,13 @@ from newsroom.news_list import (
     NEWEST,
     Subject,
     archive_years,
+    atom_of,
     feed_of,
     fixed_subjects,
     found_subjects,
     grouped,
     groups_in,
+    json_of,
     pages_of,
     tags_in_use,
 )
@@ -73,14 +75,15 @@ def test_a_tag_that_is_written_in_two_ways_is_named_as_the_oldest_story_has_it()
     assert [tag.name for tag in tags_in_use(grouped([new, old]))] == ["hari-bhayangkara"]
 
 
-def test_lists_of_the_registers_have_feeds_for_all_news_and_categories() -> None:
+def test_lists_of_the_registers_have_feeds() -> None:
     found = [(subject.kind, subject.url, subject.feed) for subject in fixed_subjects([BINKAM], [UNIT])]
     assert found == [
         ("all", "arsip/", "feed/index.xml"),
         ("category", "category/binkam/", "category/binkam/feed/index.xml"),
-        ("unit", "unit/polsek-sekotong/", None),
+        ("unit", "unit/polsek-sekotong/", "unit/polsek-sekotong/feed/atom/index.xml"),
     ]
-    assert feed_of("tag/x/") == "tag/x/feed/index.xml"
+    forms = [address_of("tag/x/") for address_of in (feed_of, atom_of, json_of)]
+    assert forms == ["tag/x/feed/index.xml", "tag/x/feed/atom/index.xml", "tag/x/feed/feed.json"]
 
 
 def test_news_brings_lists_of_tags_years_and_months_with_indonesian_titles() -> None:

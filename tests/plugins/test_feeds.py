@@ -1,4 +1,4 @@
-"""All news and every category have their feeds, newest first, as many items as a reader's program wants."""
+"""Every list by subject has its feeds, newest first, as many items as a reader's program wants."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -7,15 +7,17 @@ from typing import Any
 
 import pytest
 
-from newsroom.feeds import MOST_ITEMS
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.register_reader import read_registers
-from plugins.feeds import atom_of, get_generators
+from plugins.feeds import KINDS, get_generators
 from tests.newsroom.desk import PROJECT_CONTENT
 from tests.newsroom.made import ARTICLE, SEKOTONG
 
 REGISTERS, _ = read_registers(PROJECT_CONTENT, PROJECT_CONTENT)
 BINKAM, GAKKUM = REGISTERS.categories[:2]
+MOST_ITEMS = KINDS["all"].most
+ALL_FORMS = ("index.xml", "atom/index.xml", "feed.json")
+HELM = Fake(slug="helm", name="helm", url="tag/helm/")
 
 
 def story(number: int, category: Any = BINKAM, withdrawn: object = None) -> Any:
@@ -23,12 +25,13 @@ def story(number: int, category: Any = BINKAM, withdrawn: object = None) -> Any:
         title=f"Berita {number:03}",
         url=f"{number:03}/",
         date=ARTICLE.date + timedelta(hours=number),
-        modified=None,
+        changed=ARTICLE.date + timedelta(hours=number),
         summary="Ringkasan.",
         content="<p>Isi.</p>",
         category=category,
         unit=SEKOTONG,
-        tags=[],
+        tags=[HELM] if number % 2 else [],
+        picture=None,
         byline=["Humas"],
         withdrawn=withdrawn,
         whole=b"%d" % number,
@@ -40,18 +43,21 @@ def output(tmp_path: Path) -> OutputFolder:
     return OutputFolder(tmp_path / "output")
 
 
-def written(output: OutputFolder, articles: list[Any]) -> dict[str, str]:
-    settings = {"OUTPUT": output, "REGISTERS": REGISTERS, "SITEURL": "https://warta.example/"}
+def written(output: OutputFolder, articles: list[Any], **more: Any) -> dict[str, str]:
+    settings = {**more, "OUTPUT": output, "REGISTERS": REGISTERS, "SITEURL": "https://warta.example/"}
     made = get_generators(object())({"articles": articles}, settings, path="", theme="", output_path="")
     made.generate_output(object())
     return {name: (output.folder / name).read_text("utf-8") for name in output.written}
 
 
-def test_every_category_has_its_feeds_also_without_news(output: OutputFolder) -> None:
-    places = ["", *(category.url for category in REGISTERS.categories)]
-    expected = {f"{place}feed/{form}index.xml" for place in places for form in ("", "atom/")}
+def test_what_the_registers_name_has_feeds_without_news_and_a_tag_with_some(output: OutputFolder) -> None:
+    large = ["", *(category.url for category in REGISTERS.categories)]
+    expected = {f"{place}feed/{form}" for place in large for form in ALL_FORMS}
+    expected |= {f"{unit.url}feed/atom/index.xml" for unit in REGISTERS.units}
     assert set(written(output, [])) == expected
-    assert atom_of("category/binkam/") == "category/binkam/feed/atom/index.xml"
+    assert set(written(OutputFolder(output.folder / "x"), [story(1)])) - expected == {
+        "tag/helm/feed/atom/index.xml"
+    }
 
 
 def test_the_newest_come_first_and_only_so_many(output: OutputFolder) -> None:
@@ -70,6 +76,23 @@ def test_a_category_has_its_own_news_and_withdrawn_stories_are_in_none(output: O
     }
     assert found["feed/index.xml"] == found["feed/atom/index.xml"] == [1, 2]
     assert (found[f"{BINKAM.url}feed/index.xml"], found[f"{GAKKUM.url}feed/index.xml"]) == ([1], [2])
+
+
+def test_a_unit_has_its_newest_stories(output: OutputFolder) -> None:
+    feed = written(output, [story(number) for number in range(30)])[f"{SEKOTONG.url}feed/atom/index.xml"]
+    assert feed.count("<entry>") == KINDS["unit"].most
+    assert f"<title>{SEKOTONG.name} – {REGISTERS.site.name}</title>" in feed  # type: ignore[union-attr]
+
+
+def test_a_picture_is_as_large_as_its_file(output: OutputFolder, tmp_path: Path) -> None:
+    shared = tmp_path / "a.jpg"
+    shared.write_bytes(b"x" * 321)
+    pictures = Fake(files=lambda names: {"images/a.jpg": shared} if names == ("a.jpg",) else {})
+    article = story(1)
+    article.picture, article.picture_names = Fake(share="/images/a.jpg"), ("a.jpg",)
+    feeds = written(output, [article], PICTURE_LIBRARY=pictures)
+    assert 'length="321"' in feeds["feed/index.xml"]
+    assert '"size_in_bytes":321' in feeds["feed/feed.json"]
 
 
 def test_links_begin_with_the_public_address(output: OutputFolder) -> None:
@@ -100,5 +123,6 @@ def test_a_feed_is_made_of_its_whole_stories_and_of_no_others(tmp_path: Path) ->
     stories[0].whole = b"terlalu lama untuk daftar ini"
     assert made_of() == before
     stories[1].whole = b"isinya lain"
-    own = {f"{place}feed/{form}index.xml" for place in ("", BINKAM.url) for form in ("", "atom/")}
+    own = {f"{place}feed/{form}" for place in ("", BINKAM.url) for form in ALL_FORMS}
+    own.add(f"{HELM.url}feed/atom/index.xml")  # its unit has ten that are newer
     assert {name for name, parts in made_of().items() if parts != before[name]} == own

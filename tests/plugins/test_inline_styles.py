@@ -7,6 +7,8 @@ import pytest
 
 from plugins.inline_styles import Styles, StylesError, add_styles
 
+SHEETS = (("card",), ("share",), ("share", "card", "print"))
+
 
 @pytest.fixture
 def css(tmp_path: Path) -> Path:
@@ -18,6 +20,7 @@ def css(tmp_path: Path) -> Path:
         "layout/header": ".header { margin: 0; }",
         "components/card": ".card { inline-size: calc(100% - 1rem); }",
         "components/share": ".share { gap: 1rem; }",
+        "components/banner": ".banner { gap: 0; }",
         "print": "@media print { .share { display: none; } }",
     }
     for name, text in files.items():
@@ -28,39 +31,54 @@ def css(tmp_path: Path) -> Path:
 
 
 def test_the_ground_comes_first_then_layout_components_and_print(css: Path) -> None:
-    assert Styles(css)("print", "share", "card", "share") == (
+    assert Styles(css, SHEETS)("print", "share", "card", "share") == (
         "@layer base,components;:root{--ink:light-dark(#111,#eee)}body{color:var(--ink)}.header{margin:0}"
         ".share{gap:1rem}.card{inline-size:calc(100% - 1rem)}@media print{.share{display:none}}"
     )
 
 
-def test_a_page_gets_no_component_it_does_not_name(css: Path) -> None:
-    bundle = Styles(css)("card")
+def test_a_page_gets_no_component_that_its_sheet_has_not(css: Path) -> None:
+    bundle = Styles(css, SHEETS)("card")
     assert ".card" in bundle
     assert ".share" not in bundle
 
 
 def test_an_unknown_component_is_named_with_the_known_ones(css: Path) -> None:
-    with pytest.raises(StylesError, match=r"“crad”.*Known: card, share, print"):
+    with pytest.raises(StylesError, match=r"“crad”.*Known: banner, card, share, print"):
         Styles(css)("crad")
+
+
+def test_parts_that_no_sheet_has_together_are_refused(css: Path) -> None:
+    with pytest.raises(StylesError, match="no sheet has card, share together"):
+        Styles(css, SHEETS[:2])("card", "share")
+
+
+def test_the_announcement_is_added_to_any_sheet_and_all_sheets_are_known_before(css: Path) -> None:
+    styles = Styles(css, SHEETS)
+    assert styles("card", "banner").endswith(".card{inline-size:calc(100% - 1rem)}.banner{gap:0}")
+    assert styles("card", "banner") in styles.all(banner=True)
+    assert styles("card") in styles.all(banner=False)
+    assert len(styles.all(banner=True)) == len(SHEETS)
 
 
 def test_css_that_would_end_the_style_element_is_refused(css: Path) -> None:
     (css / "components" / "card.css").write_text('.card::after { content: "</STYLE>"; }', "utf-8")
     with pytest.raises(StylesError, match="end the page's <style>"):
-        Styles(css)("card")
+        Styles(css, SHEETS)("card")
 
 
 def test_each_combination_is_read_once(css: Path) -> None:
-    styles = Styles(css)
+    styles = Styles(css, SHEETS)
     first = styles("card")
     (css / "base.css").unlink()
     assert styles("card") is first
 
 
-def test_templates_get_the_function(css: Path) -> None:
+def test_templates_get_the_function(css: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Styles.__init__, "__defaults__", (SHEETS,))
     shared: dict[str, object] = {}
     build = SimpleNamespace(theme=str(css.parents[1]), settings={"JINJA_GLOBALS": shared})
     add_styles(build)
     assert ".card" in build.settings["JINJA_GLOBALS"]["styles"]("card")
+    assert build.settings["STYLES"] is build.settings["JINJA_GLOBALS"]["styles"]
     assert shared == {}, "Pelican's own default must not be changed for the next build"

@@ -11,7 +11,9 @@ from newsroom.labels import LABELS
 from newsroom.pictures.layout import PLACES
 from plugins.inline_styles import Styles
 from plugins.share_links import SHARE_TARGETS
+from plugins.structured_data import DataOf
 from plugins.template_tools import Once, filled, part
+from tests.newsroom.structured_data.told import PORTAL
 from tests.theme.facts import CATEGORY, UNIT, Facts
 from tests.theme.pages import Page, Render
 
@@ -60,7 +62,8 @@ def environment() -> Environment:
         registers=Facts(categories=[CATEGORY], units=[UNIT]),
         navigation=[CATEGORY],
         banner=None,
-        site_structured_data=[],
+        data_of=DataOf(PORTAL),
+        theme_image=lambda name: f"/static/{name}",
         pages=[Facts(title="Tentang", url="tentang/")],
         styles=Styles(THEME / "static" / "css"),
         script=lambda name: f"/static/{name}.js",

@@ -112,3 +112,12 @@ def test_what_is_not_a_page_is_not_found(folder: Path, address: str) -> None:
 @pytest.mark.parametrize("address", [f"/{'a' * 300}/", f"/{'a' * 300}.html", "/" + "a/" * 3000])
 def test_a_name_too_long_for_a_file_is_a_missing_page(client: Client, address: str) -> None:
     assert client.get(address).status_code == 404
+
+
+def test_answers_carry_the_headers_that_the_site_asks_for_but_are_never_kept(
+    client: Client, folder: Path
+) -> None:
+    (folder / "_headers").write_text("/*\n  X-Frame-Options: DENY\n/*/\n  Cache-Control: max-age=60\n")
+    for address in ("/unit/", "/tidak-ada/"):
+        answer = client.get(address)
+        assert (answer.headers["X-Frame-Options"], answer.headers["Cache-Control"]) == ("DENY", "no-cache")

@@ -43,7 +43,7 @@ FILES = {
 }
 LISTED = (
     *("url", "title", "date", "category", "unit", "tags", "featured", "summary", "withdrawn", "aliases"),
-    *("takes_comments", "closes", "picture", "picture_names"),
+    *("changed", "takes_comments", "closes", "picture", "picture_names"),
 )
 
 

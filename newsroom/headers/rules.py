@@ -1,0 +1,104 @@
+"""The rules themselves: what a browser may do with a page, and how long it may keep a file.
+
+Of two rules that fit one address none names the same header: hosts join the values of both with a comma.
+"""
+
+import base64
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+YEAR = 31_536_000
+# Pictures and scripts whose names carry their content, pages, what machines fetch again and again, icons
+FOREVER = f"public, max-age={YEAR}, immutable"
+SHORTLY = "public, max-age=60, stale-while-revalidate=600"
+MINUTES = "public, max-age=300"
+DAY = "public, max-age=86400"
+KEEPING = {
+    "/": SHORTLY,
+    "/*/": SHORTLY,
+    "/static/*": FOREVER,
+    "/images/*": FOREVER,
+    "/*.xml": MINUTES,
+    "/*.json": MINUTES,
+    "/robots.txt": MINUTES,
+    "/favicon.ico": DAY,
+    "/favicon.svg": DAY,
+    "/apple-touch-icon.png": DAY,
+}
+CACHE = "Cache-Control"
+# What no page here uses, of what every browser knows: it warns of a name that is strange to it. What a page
+# may use by itself, such as sharing and copying, is left out
+UNUSED = (
+    *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
+    *("magnetometer", "microphone", "midi", "payment", "usb"),
+)
+# Who shows a video after the reader has asked for it
+VIDEO_HOSTS = ("https://www.youtube-nocookie.com",)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """The headers of all addresses that fit a pattern, in which ``*`` stands for anything."""
+
+    pattern: str
+    headers: tuple[tuple[str, str], ...]
+
+
+def rules(styles: Iterable[str], address: str) -> list[Rule]:
+    """Return the rules of a portal whose pages carry these style sheets, at its public address."""
+    is_safe = address.startswith("https://")
+    every = Rule("/*", tuple(common(content_policy(styles, is_safe=is_safe), is_safe=is_safe).items()))
+    return [every, *(Rule(pattern, ((CACHE, value),)) for pattern, value in KEEPING.items())]
+
+
+def common(policy: str, *, is_safe: bool) -> dict[str, str]:
+    """Return the headers of every answer.
+
+    Pictures and feeds may be shown elsewhere, by readers' programs and other offices: hence ``cross-origin``.
+    Where the portal has no https, as in the preview, nothing may promise it.
+    """
+    promise = {"Strict-Transport-Security": f"max-age={2 * YEAR}; includeSubDomains"} if is_safe else {}
+    return {
+        "Content-Security-Policy": policy,
+        **promise,
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": ", ".join(f"{name}=()" for name in UNUSED),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+    }
+
+
+def content_policy(styles: Iterable[str], *, is_safe: bool) -> str:
+    """Return the policy of content: everything from this host, inline only these style sheets.
+
+    Structured data is not run, so it needs no leave (https://www.w3.org/TR/CSP3/#should-block-inline).
+    """
+    own = "'self'"
+    allowed = {
+        "default-src": "'none'",
+        "script-src": own,
+        "style-src": " ".join(map(digest_of, styles)) or "'none'",
+        "img-src": own,
+        "connect-src": own,
+        "manifest-src": own,
+        "worker-src": own,
+        "frame-src": " ".join(VIDEO_HOSTS),
+        "form-action": own,
+        "base-uri": "'none'",
+        "frame-ancestors": "'none'",
+        "require-trusted-types-for": "'script'",
+    }
+    last = ["upgrade-insecure-requests"] if is_safe else []
+    return "; ".join([*(f"{name} {value}" for name, value in allowed.items()), *last])
+
+
+def digest_of(text: str) -> str:
+    """Return how a policy names an inline text.
+
+    >>> digest_of("a{}")
+    "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='"
+    """
+    return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"

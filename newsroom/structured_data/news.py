@@ -1,0 +1,81 @@
+"""A story as search engines read it.
+
+Form: https://developers.google.com/search/docs/appearance/structured-data/article.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Protocol
+
+from newsroom.structured_data.portal import Data, Portal
+
+OFFICE_BYLINES = ("Humas ", "Sihumas ")
+
+
+class Article(Protocol):
+    """What is told of an article."""
+
+    title: str
+    summary: str
+    url: str
+    date: datetime
+    changed: datetime
+    category: Any
+    unit: Any
+    byline: list[str]
+    dateline: str
+    tags: Iterable[Any]
+    corrections: Iterable[Any]
+    withdrawn: object | None
+    preview: Any
+
+
+def author(name: str, article: Article, portal: Portal) -> Data:
+    """Return one author: the office of the unit, or a person."""
+    if name.startswith(OFFICE_BYLINES):
+        return {"@type": "GovernmentOrganization", "name": name, "url": portal.whole(article.unit.url)}
+    return {"@type": "Person", "name": name}
+
+
+def images_of(picture: Any, portal: Portal) -> list[str]:
+    """Return the addresses of a picture in every shape that there is of it, none without a picture."""
+    if picture is None:
+        return []
+    shapes = [shape.address for shape in getattr(picture, "shapes", ())]
+    return [portal.whole(path) for path in shapes or [picture.share]]
+
+
+def correction(noted: Any) -> Data:
+    """Return what was corrected, and when."""
+    return {"@type": "CorrectionComment", "text": noted.text, "datePublished": moment(noted.date)}
+
+
+def moment(date: datetime) -> str:
+    """Return a moment with its offset.
+
+    >>> from datetime import UTC
+    >>> moment(datetime(2024, 12, 8, 16, 30, 1, 5, tzinfo=UTC))
+    '2024-12-08T16:30:01+00:00'
+    """
+    return date.isoformat(timespec="seconds")
+
+
+def news_article(article: Article, portal: Portal) -> Data:
+    """Return schema.org's NewsArticle; what is unknown is left out."""
+    data: Data = {
+        "@type": "NewsArticle",
+        "mainEntityOfPage": portal.whole(article.url),
+        "headline": article.title,
+        "description": article.summary,
+        "datePublished": moment(article.date),
+        "dateModified": moment(article.changed),
+        "inLanguage": "id",
+        "articleSection": article.category.label,
+        "keywords": [tag.name for tag in article.tags],
+        "contentLocation": article.dateline and {"@type": "Place", "name": article.dateline},
+        "image": images_of(article.preview, portal),
+        "author": [author(name, article, portal) for name in article.byline],
+        "publisher": portal.publisher(),
+        "correction": [correction(noted) for noted in article.corrections],
+    }
+    return {key: value for key, value in data.items() if value}

@@ -1,0 +1,43 @@
+"""Which components' CSS travels together: every page carries one of these sheets inside itself.
+
+They are few and known before any page is made, because the headers of every answer name the digest of each
+(docs/decisions/0015): a page gets the first one that has all it shows.
+"""
+
+from collections.abc import Iterable
+
+PRINT = "print"
+_LIST = ("label", "row", "list")
+_PAGE = ("story", "prose", PRINT)
+_ARTICLE = ("label", "story", "prose", "share", "line", "related", "foot", "tags", "comments", PRINT)
+_NOTED = (*_ARTICLE, "table", "notice")
+
+# From the lightest to the heaviest of what could serve the same page
+SHEETS: tuple[tuple[str, ...], ...] = (
+    ("missing",),
+    ("list", "directory"),
+    _LIST,
+    (*_LIST, "years"),
+    (*_LIST, "contact"),
+    ("label", "card", "line", "list", "front"),
+    _PAGE,
+    (*_PAGE, "table"),
+    _ARTICLE,
+    _NOTED,
+    (*_NOTED, "comment"),
+)
+
+
+class NoSheetError(Exception):
+    """No sheet has all that a page shows."""
+
+
+def sheet_for(parts: Iterable[str], sheets: Iterable[tuple[str, ...]] = SHEETS) -> tuple[str, ...]:
+    """Return the first sheet that has all these components. Raises NoSheetError."""
+    wanted = set(parts)
+    for sheet in sheets:
+        if wanted.issubset(sheet):
+            return sheet
+    raise NoSheetError(
+        f"no sheet has {', '.join(sorted(wanted))} together: add one to newsroom/style_sheets.py"
+    )

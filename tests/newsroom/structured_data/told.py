@@ -1,0 +1,37 @@
+"""A portal and a story of it, as structured data is made of them."""
+
+from datetime import datetime, timedelta, timezone
+from types import SimpleNamespace as Fake
+from typing import Any
+
+from newsroom.structured_data.portal import Portal
+
+WITA = timezone(timedelta(hours=8))
+PORTAL = Portal("Warta Kamtibmas", "https://warta.example", "Humas Polres Contoh")
+PUBLISHER = {
+    "@type": "GovernmentOrganization",
+    "name": "Humas Polres Contoh",
+    "url": "https://warta.example/",
+    "logo": {"@type": "ImageObject", "url": "https://warta.example/apple-touch-icon.png"},
+}
+
+
+def story(**changes: Any) -> Any:
+    """Return a story that has everything, and what the test changes."""
+    date = datetime(2024, 12, 8, 16, 30, tzinfo=WITA)
+    plain: dict[str, Any] = {
+        "title": 'Polisi & TNI: "aman"',
+        "summary": "Petugas menyapa warga.",
+        "url": "2024/12/08/patroli/",
+        "date": date,
+        "changed": date,
+        "category": Fake(label="Binkam", url="category/binkam/"),
+        "unit": Fake(url="unit/polsek-sekotong/"),
+        "byline": ["Humas Polsek Sekotong"],
+        "dateline": "Lombok Barat, NTB",
+        "tags": [Fake(name="patroli"), Fake(name="pilkada")],
+        "corrections": (),
+        "withdrawn": None,
+        "preview": Fake(share="/images/patroli-1200.jpg"),
+    }
+    return Fake(**{**plain, **changes})
