@@ -44,6 +44,11 @@ LABELS = MappingProxyType(
         "kind_cek_fakta": "Cek fakta",
         # The share block
         "share": "Sebarkan artikel ini",
+        "share_whatsapp_name": "WhatsApp",
+        "share_facebook_name": "Facebook",
+        "share_x_name": "X",
+        "share_telegram_name": "Telegram",
+        "share_email_name": "Surel",
         "share_whatsapp": "Kirim lewat WhatsApp",
         "share_facebook": "Bagikan ke Facebook",
         "share_x": "Bagikan ke X",

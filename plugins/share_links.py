@@ -25,17 +25,18 @@ TARGETS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class ShareTarget:
-    """One way to pass an article on; ``key`` names its icon and its address in ``article.share``."""
+    """One way to pass an article on; ``key`` names its address in ``article.share``, ``name`` is short."""
 
     key: str
+    name: str
     label: str
 
 
-SHARE_TARGETS = [ShareTarget(key, LABELS[f"share_{key}"]) for key in TARGETS]
+SHARE_TARGETS = [ShareTarget(key, LABELS[f"share_{key}_name"], LABELS[f"share_{key}"]) for key in TARGETS]
 
 
 def share_links(title: str, address: str) -> dict[str, Markup]:
-    """Return the addresses for one article, WhatsApp first, as HTML has them: each stands in three lists.
+    """Return the addresses for one article, WhatsApp first, as HTML has them: each stands in two lists.
 
     >>> share_links("SIM & STNK #1", "https://warta.example/a/")["telegram"]
     Markup('https://t.me/share/url?url=https%3A%2F%2Fwarta.example%2Fa%2F&amp;text=SIM%20%26%20STNK%20%231')

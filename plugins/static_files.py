@@ -20,7 +20,10 @@ from newsroom.output_folder import OutputFolder
 
 # Browsers and telephones ask for these by name, without reading the page
 FIXED_NAMES = ("favicon.ico", "favicon.svg", "apple-touch-icon.png")
-IMPORT = re.compile(r"^\s*import\b|\bimport\s*\(|^\s*export\b[^;{]*(\{[^}]*\})?\s*from\b", re.MULTILINE)
+# A name that is written in a script; one that the page hands it is right whatever it is
+IMPORT = re.compile(
+    r"^\s*import\b|\bimport\s*\(\s*[\x22\x27`]|^\s*export\b[^;{]*(\{[^}]*\})?\s*from\b", re.MULTILINE
+)
 
 
 class StaticFileError(Exception):

@@ -1,7 +1,7 @@
 // The share block's script, with a page made of the few things it touches.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { enhance } from "../../../theme/static/js/share.js";
+import { enhance, loadWhenNear } from "../../../theme/static/js/share.js";
 
 const ADDRESS = "https://warta.example/2024/12/08/patroli/";
 
@@ -12,20 +12,39 @@ function button() {
   return made;
 }
 
+/** The block inside a dialog, which counts the lists it was given. */
+function inside() {
+  const made = { given: [], dataset: {}, append: (...parts) => made.given.push(parts) };
+  made.querySelector = (selector) => (selector === "ul" && made.given.length ? made.given[0][0] : null);
+  return made;
+}
+
+/** A list whose copy has the button that opened the dialog. */
+function list() {
+  const last = button();
+  Object.assign(last, { dataset: { share: "open", native: "Aplikasi lain" }, attributes: {} });
+  last.setAttribute = (name, value) => (last.attributes[name] = value);
+  return { last, cloneNode: () => ({ querySelector: () => last }) };
+}
+
 /** A share block with the three buttons, a status line and a dialog. */
 function block() {
   const dialog = { opened: 0, showModal: () => (dialog.opened += 1), close: () => dialog.onclose() };
   dialog.addEventListener = (type, act) => (dialog[type] = act);
+  const inner = inside();
+  dialog.querySelector = () => inner;
+  const ul = list();
   const parts = {
     ":scope > ul [data-share=copy]": button(),
     ":scope > ul [data-share=native]": button(),
     ":scope > ul [data-share=open]": button(),
-    ":scope > [role=status]": { textContent: "", dataset: { copied: "Tautan sudah disalin" } },
+    ":scope > [role=status]": { textContent: "", dataset: { copied: "Tautan sudah disalin" }, cloneNode: () => "status" },
     ":scope > dialog": dialog,
+    ":scope > ul": ul,
   };
   const [copy, native, open, status] = Object.values(parts);
   const root = { dataset: { title: "Patroli", url: ADDRESS }, querySelector: (selector) => parts[selector] ?? null };
-  return { root, copy, native, open, status, dialog };
+  return { root, copy, native, open, status, dialog, inner, ul };
 }
 
 const refused = () => Promise.reject(new Error("refused"));
@@ -76,6 +95,40 @@ test("the dialog opens, closes on a click outside only, and gives the focus back
   assert.equal(open.focused, 0);
   dialog.click({ target: dialog });
   assert.equal(open.focused, 1);
+});
+
+test("the dialog gets the list of the page once, with the browser's own way to share at its end", () => {
+  const { root, open, dialog, inner, ul } = block();
+  enhance(root, {});
+  open.click();
+  open.click();
+  assert.equal(dialog.opened, 2);
+  assert.equal(inner.given.length, 1);
+  assert.equal(inner.given[0][1], "status");
+  assert.deepEqual([ul.last.dataset.share, ul.last.attributes["aria-label"]], ["native", "Aplikasi lain"]);
+  assert.equal(ul.last.parentNode.hidden, true);
+});
+
+test("another script is loaded once, when the reader comes near what it is for", () => {
+  const watchers = [];
+  globalThis.IntersectionObserver = class {
+    constructor(act) {
+      Object.assign(this, { act, watches: true });
+      watchers.push(this);
+    }
+    observe(part) {
+      this.part = part;
+    }
+    disconnect() {
+      this.watches = false;
+    }
+  };
+  const loaded = [];
+  loadWhenNear({ dataset: { script: "/static/comments.js" } }, (address) => loaded.push(address));
+  watchers[0].act([{ isIntersecting: false }]);
+  assert.deepEqual([loaded, watchers[0].watches], [[], true]);
+  watchers[0].act([{ isIntersecting: true }]);
+  assert.deepEqual([loaded, watchers[0].watches], [["/static/comments.js"], false]);
 });
 
 test("a browser without dialogs keeps the button hidden", () => {

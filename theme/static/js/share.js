@@ -1,7 +1,8 @@
 /**
  * Share block: the buttons that only a script can offer. The plain links beside them need none of this.
  * A block holds buttons named by data-share: copy, native, open. Each waits in a hidden item of the list, which is shown
- * where the browser can do it.
+ * where the browser can do it. At its end this script calls the others that a page names, once the reader comes near
+ * what they are for: <section data-script="/static/comments.….js">.
  */
 
 /** What a share block needs of the browser. */
@@ -11,6 +12,16 @@ export function boundNavigator({ navigator } = globalThis) {
     share: navigator.share?.bind(navigator),
     canShare: navigator.canShare?.bind(navigator),
   };
+}
+
+/** Give the dialog the same list, in which the browser's own way to share stands for the button that opened it. */
+function fill(inner, list, status) {
+  const own = list.cloneNode(true);
+  const last = own.querySelector("[data-share=open]");
+  last.parentNode.hidden = true;
+  last.dataset.share = "native";
+  last.setAttribute("aria-label", last.dataset.native);
+  inner.append(own, status.cloneNode(true));
 }
 
 /** Show the buttons of one block, and make them work. */
@@ -32,6 +43,11 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
 
   const dialog = part("dialog");
   offer("open", dialog?.showModal, (opener) => {
+    const inner = dialog.querySelector(".share");
+    if (!inner.querySelector("ul")) {
+      fill(inner, part("ul"), part("[role=status]"));
+      enhance(inner, { write, share, canShare });
+    }
     dialog.showModal();
     dialog.onclose = () => opener.focus();
   });
@@ -39,4 +55,15 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
   dialog?.addEventListener("click", ({ target }) => target === dialog && dialog.close());
 }
 
+/** Load the script that a part of the page names, when the reader comes near that part. */
+export function loadWhenNear(part, load = (address) => import(address)) {
+  const watcher = new IntersectionObserver(([{ isIntersecting }]) => {
+    if (!isIntersecting) return;
+    watcher.disconnect();
+    load(part.dataset.script);
+  }, { rootMargin: "50%" });
+  watcher.observe(part);
+}
+
 globalThis.document?.querySelectorAll(".share").forEach((root) => enhance(root));
+globalThis.document?.querySelectorAll("[data-script]").forEach((part) => loadWhenNear(part));
