@@ -5,8 +5,10 @@ A page carries its CSS inside itself, so each page type names what it uses, and 
 It gets the lightest of the sheets in `newsroom.style_sheets` that has all this; ``STYLES`` holds them all.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any, Protocol
 
 import rcssmin
@@ -15,6 +17,7 @@ from pelican.plugins import signals
 
 from newsroom.style_sheets import PRINT, SHEETS, NoSheetError, sheet_for
 
+PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 GROUND = ("layers", "tokens", "base")
 BANNER = "banner"  # stands above all pages or above none
 
@@ -58,7 +61,7 @@ class Styles:
 
     def _bundle(self, names: tuple[str, ...]) -> Markup:
         css = "\n".join(path.read_text("utf-8") for path in self._files(names))
-        small = str(rcssmin.cssmin(css))
+        small = with_short_names(str(rcssmin.cssmin(css)))
         if "</style" in small.lower():
             raise StylesError(f"{self._folder}: “</style” in a stylesheet would end the page's <style> early")
         return Markup(small)  # noqa: S704 - the theme's own CSS, checked one line above
@@ -76,6 +79,21 @@ class Styles:
             known = ", ".join(sorted(other.stem for other in path.parent.glob("*.css")))
             raise StylesError(f"styles(): there is no component “{name}” ({path}). Known: {known}, {PRINT}")
         return path
+
+
+def with_short_names(css: str) -> str:
+    """Return a sheet whose custom properties are called a, b, c …; no page asks for one by its name.
+
+    >>> with_short_names(":root{--color-ink:#111}.share--end{color:var(--color-ink)}")
+    ':root{--a:#111}.share--end{color:var(--a)}'
+    """
+    names: dict[str, str] = {}
+    return PROPERTY.sub(lambda found: names.setdefault(found[0], f"--{_letters(len(names))}"), css)
+
+
+def _letters(number: int) -> str:
+    rest, last = divmod(number, len(ascii_lowercase))
+    return (_letters(rest - 1) if rest else "") + ascii_lowercase[last]
 
 
 class Build(Protocol):

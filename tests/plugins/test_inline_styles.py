@@ -32,7 +32,7 @@ def css(tmp_path: Path) -> Path:
 
 def test_the_ground_comes_first_then_layout_components_and_print(css: Path) -> None:
     assert Styles(css, SHEETS)("print", "share", "card", "share") == (
-        "@layer base,components;:root{--ink:light-dark(#111,#eee)}body{color:var(--ink)}.header{margin:0}"
+        "@layer base,components;:root{--a:light-dark(#111,#eee)}body{color:var(--a)}.header{margin:0}"
         ".share{gap:1rem}.card{inline-size:calc(100% - 1rem)}@media print{.share{display:none}}"
     )
 
