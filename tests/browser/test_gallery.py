@@ -1,0 +1,72 @@
+"""The pictures of a gallery beside each other: by keys, by swipe, by buttons; without scripts, their files."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, Open
+
+STORY = "/2024/12/21/anak-di-tepi-laut/"
+DIALOG = "dialog.viewer"
+
+
+def opened(page: Page, number: int = 0) -> None:
+    """Open the viewer by keyboard; its script comes once the reader is near."""
+    link = page.locator(".gallery figure a").nth(number)
+    link.scroll_into_view_if_needed()
+    expect(page.locator(DIALOG)).to_have_count(1)
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(DIALOG)).to_be_visible()
+
+
+def test_arrow_keys_lead_on_and_escape_leads_back(open_page: Open) -> None:
+    page = open_page(STORY, viewport=PHONE)
+    opened(page)
+    expect(page.locator(f"{DIALOG} [role=status]")).to_have_text("Foto 1 dari 2")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(f"{DIALOG} [role=status]")).to_have_text("Foto 2 dari 2")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(f"{DIALOG} [role=status]")).to_have_text("Foto 1 dari 2")
+    page.keyboard.press("Escape")
+    expect(page.locator(DIALOG)).to_be_hidden()
+    expect(page.locator(".gallery figure a").first).to_be_focused()
+
+
+def test_it_opens_at_the_picture_that_was_chosen(open_page: Open) -> None:
+    page = open_page(STORY)
+    opened(page, 1)
+    expect(page.locator(f"{DIALOG} [role=status]")).to_have_text("Foto 2 dari 2")
+    page.get_by_role("button", name="Foto sebelumnya").click()
+    expect(page.locator(f"{DIALOG} [role=status]")).to_have_text("Foto 1 dari 2")
+    page.get_by_role("button", name="Tutup").filter(visible=True).click()
+    expect(page.locator(DIALOG)).to_be_hidden()
+
+
+def test_a_swipe_leads_on(open_page: Open) -> None:
+    page = open_page(STORY, viewport=PHONE, has_touch=True)
+    opened(page)
+    touch = page.context.new_cdp_session(page)
+    touch.send(
+        "Input.synthesizeScrollGesture",
+        {"x": 180, "y": 400, "xDistance": -250, "yDistance": 0, "speed": 1200},
+    )
+    expect(page.locator(f"{DIALOG} [role=status]")).to_have_text("Foto 2 dari 2")
+
+
+def test_every_picture_is_seen_whole(open_page: Open) -> None:
+    for size in (PHONE, {"width": 740, "height": 360}):
+        page = open_page(STORY, viewport=size)
+        opened(page)
+        box = page.locator(f"{DIALOG} img").first.bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["y"] >= 0
+        assert box["x"] + box["width"] <= size["width"]
+        assert box["y"] + box["height"] <= size["height"]
+
+
+def test_without_scripts_a_picture_leads_to_its_file(open_page: Open) -> None:
+    page = open_page(STORY, java_script_enabled=False)
+    address = page.locator(".gallery figure a").first.get_attribute("href") or ""
+    answer = page.request.get(f"{page.url.removesuffix(STORY)}{address}")
+    assert (answer.status, answer.headers["content-type"]) == (200, "image/jpeg")
