@@ -10,7 +10,7 @@ PRINT = "print"
 _LIST = ("label", "row", "list")
 _PAGE = ("story", "prose", PRINT)
 _ARTICLE = ("label", "story", "prose", "share", "line", "related", "foot", "tags", "comments", PRINT)
-_NOTED = (*_ARTICLE, "table", "notice", "gallery")
+_NOTED = (*_ARTICLE, "table", "notice", "gallery", "video")
 
 # From the lightest to the heaviest of what could serve the same page
 SHEETS: tuple[tuple[str, ...], ...] = (

@@ -13,6 +13,7 @@ from newsroom.body.outward import mark_outward_links
 from newsroom.body.pictures import PictureAt, show_pictures
 from newsroom.body.tables import box_tables
 from newsroom.body.telephones import hold_telephone_links_together
+from newsroom.body.videos import make_video_cards
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("<img", lambda soup, _: make_figures(soup)),
     ("<img", lambda soup, around: show_pictures(soup, around.pictures)),
     ("<a", lambda soup, around: mark_outward_links(soup, around.host)),
+    ("<a", lambda soup, _: make_video_cards(soup)),
     ("<table", lambda soup, _: box_tables(soup)),
     ("tel:", lambda soup, _: hold_telephone_links_together(soup)),
 )

@@ -12,10 +12,10 @@ def make_figures(soup: BeautifulSoup) -> None:
             caption(soup, picture)
 
 
-def stands_alone(picture: Tag, paragraph: Tag) -> bool:
-    """Tell whether the paragraph holds the picture and blanks only."""
+def stands_alone(element: Tag, paragraph: Tag) -> bool:
+    """Tell whether the paragraph holds the element and blanks only."""
     return all(
-        part is picture or (isinstance(part, NavigableString) and not part.strip())
+        part is element or (isinstance(part, NavigableString) and not part.strip())
         for part in paragraph.contents
     )
 

@@ -1,4 +1,4 @@
-"""The pictures of a gallery beside each other: by keys, by swipe, by buttons; without scripts, their files."""
+"""The pictures of a gallery beside each other: by keys, swipe and buttons; without scripts, their files."""
 
 from playwright.sync_api import Page, expect
 
