@@ -35,6 +35,9 @@ weight: .venv/.dev ## Timbang halaman situs per jenis
 bench: .venv/.bench ## Ukur waktu bangun terhadap Hugo (ARGS="--articles 1000 --rounds 1")
 	@$(BIN)/python -m bench.builds $(ARGS)
 
+audit: ready-for-tests ## Ukur halaman publik seutuhnya (YARDSTICK=folder alat ukur, ARGS="--only meta,links")
+	@$(BIN)/python -m tools.audit "$(YARDSTICK)" $(ARGS)
+
 shots: ready-for-tests ## Ambil tangkapan layar halaman utama ke .cache/shots/
 	@$(BIN)/python -m tools.shots
 
@@ -81,4 +84,4 @@ node_modules/.installed: package-lock.json .npmrc | .venv/.dev
 	@$(BIN)/python -m tools.node
 	@touch $@
 
-.PHONY: help serve html check test test-unit weight bench shots setup lock docs clean ready-for-tests
+.PHONY: help serve html check test test-unit weight bench audit shots setup lock docs clean ready-for-tests
