@@ -70,6 +70,10 @@ LABELS = MappingProxyType(
         "units_about": "Satuan kerja dan kepolisian sektor di wilayah ini, dengan beritanya masing-masing.",
         "topics_about": "Kata kunci yang menghubungkan berita-berita.",
         "moved": "Halaman ini pindah",
+        # The terms of the office
+        "glossary": "Istilah",
+        "glossary_about": "Singkatan dan istilah kepolisian yang muncul dalam berita, dengan artinya.",
+        "no_terms": "Belum ada istilah di sini.",
         # An address that leads nowhere
         "not_found": "Halaman tidak ditemukan",
         "not_found_about": (

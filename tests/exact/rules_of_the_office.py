@@ -76,9 +76,19 @@ class OfficeRules(Machine):
         new = self.stories[name].address(name.rpartition("/")[2].removesuffix(".md"))
         self.registers["redirects"][f"/tua/{which % 3}/"] = "/kontak/" if which % 2 else new
 
+    @rule(
+        term=st.sampled_from(["KTP", "Petugas", "SKCK"]), how=st.sampled_from(["edit", "explain", "remove"])
+    )
+    def edit_the_glossary(self, term: str, how: str) -> None:
+        """Two of the terms are named by stories, one by none."""
+        glossary, text = self.registers["glossary"], f"yang berarti {self.number()}"
+        if how == "remove":
+            glossary.pop(term, None)
+        else:
+            glossary[term] = text if how == "edit" else {"full": text, "about": f"Penjelasan {text}."}
+
     @rule()
     def edit_other_registers(self) -> None:
-        self.registers["glossary"]["SIM"] = f"surat izin mengemudi {self.number()}"
         self.registers["official"] = [{"name": f"Sihumas {self.changes}", "unit": "spkt"}]
 
     @rule(which=Chosen, action=st.sampled_from(["edit", "title", "add", "delete"]))

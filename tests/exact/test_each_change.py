@@ -57,6 +57,8 @@ CHANGES: list[Change] = [
     ("let_time_pass", {"hours": 6}),
     ("announce", {"begin": 6, "length": 24, "level": "info", "on": False}),
     *[("redirect", {"which": which}) for which in (1, 2)],
+    *[("edit_the_glossary", {"term": term, "how": "edit"}) for term in ("Petugas", "KTP", "SKCK")],
+    *[("edit_the_glossary", {"term": "KTP", "how": how}) for how in ("explain", "remove")],
     ("edit_other_registers", {}),
     *[("change_a_page", {"which": 0, "action": action}) for action in ("edit", "title", "add", "delete")],
     *[

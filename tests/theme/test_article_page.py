@@ -123,3 +123,10 @@ def test_a_page_carries_its_styles_and_no_foreign_resource(render: Render) -> No
         page.all('link[rel="stylesheet"], [style], [onclick], iframe, img[src^="http"], script[src^="http"]')
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "is_there"), [('<a class="term">SIM</a>', True), ("<p>Terminal</p>", False)]
+)
+def test_only_a_story_with_terms_carries_their_styles(render: Render, content: str, is_there: bool) -> None:
+    assert (".term{" in render("article.html", article=article(content=content)).html) == is_there

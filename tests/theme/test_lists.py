@@ -1,5 +1,6 @@
 """Home, lists and directories lead to the news, whatever there is of it."""
 
+from newsroom.glossary import Glossary, Term
 from tests.theme.facts import CATEGORY, PICTURE, UNIT, Facts, article, news_list
 from tests.theme.pages import Render
 
@@ -92,3 +93,18 @@ def test_the_emergency_number_is_everywhere_and_the_footer_has_the_standing_page
     assert (call["href"], spoken) == ("tel:110", "Darurat? Telepon 110")
     assert page.texts("header .masthead__call") == ["Darurat? Telepon 110"]
     assert page.one('footer a[href="/tentang/"]').get_text() == "Tentang"
+
+
+def test_every_term_has_a_place_of_its_own(render: Render) -> None:
+    terms = Glossary((Term("SIM", "surat izin mengemudi"), Term("KRYD", "kegiatan rutin", "Patroli malam.")))
+    page = render("glossary.html", registers=Facts(glossary=terms))
+    assert page.texts(".glossary__entry") == [
+        "KRYD kegiatan rutin Patroli malam.",
+        "SIM surat izin mengemudi",
+    ]
+    assert [entry["id"] for entry in page.all(".glossary__entry")] == ["t-kryd", "t-sim"]
+
+
+def test_an_office_without_terms_says_so(render: Render) -> None:
+    page = render("glossary.html", registers=Facts(glossary=Glossary()))
+    assert page.texts(".list__empty") == ["Belum ada istilah di sini."]

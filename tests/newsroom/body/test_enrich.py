@@ -9,6 +9,7 @@ from newsroom.body.enrich import enriched
 from newsroom.body.headings import slug
 from newsroom.body.markdown import to_html
 from newsroom.body.sanitise import sanitised
+from newsroom.glossary import Glossary
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ def picture_at(address: str) -> Picture | None:
 
 
 def html_of(text: str) -> str:
-    return enriched(sanitised(to_html(text)), picture_at, "warta.example")
+    return enriched(sanitised(to_html(text)), picture_at, "warta.example", Glossary())
 
 
 def page(text: str) -> BeautifulSoup:
