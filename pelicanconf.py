@@ -53,6 +53,8 @@ PLUGINS = [
     "plugins.comments",
     "plugins.home",
     "plugins.news_lists",
+    "plugins.missing_page",
+    "plugins.corrections_list",
     "plugins.feeds",
     "plugins.old_addresses",
     "plugins.safe_writer",

@@ -9,6 +9,8 @@ from typing import Any, Protocol
 from feedgenerator import Atom1Feed, Rss201rev2Feed
 from markupsafe import escape
 
+from newsroom.body.plain_terms import without_explanations
+
 MOST_ITEMS = 20
 NO_ITEMS = datetime(1970, 1, 1, tzinfo=UTC)
 _TAG = re.compile(r"<[a-z][^<>]*>")
@@ -104,7 +106,8 @@ def _item(article: Article, channel: Channel) -> dict[str, Any]:
 
 
 def _story(article: Article, channel: Channel) -> str:
-    return absolute_links(str(article.content), channel.site, article.url)
+    story = without_explanations(str(article.content))
+    return absolute_links(story, channel.site, article.url)
 
 
 def absolute_links(html: str, site: str, url: str) -> str:

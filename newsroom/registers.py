@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsroom.glossary import Glossary
-from newsroom.records.kinds import MOMENT, BadValue, Kind, choice, items, pattern, plain, text
+from newsroom.records.kinds import MOMENT, YES_NO, BadValue, Kind, choice, items, pattern, plain, text
 from newsroom.records.nested import records
 from newsroom.records.nodes import Node
 from newsroom.records.reading import Reading, may, must
@@ -46,6 +46,10 @@ class Category:
     label: str = must(text(2, 30), "nama di menu", "label: Binkam")
     description: str = must(
         text(10, 160), "satu kalimat di halaman rubrik", "description: Pembinaan keamanan."
+    )
+
+    ages: bool = may(
+        YES_NO, "berita perkara: diberi catatan “berita lama” setelah setahun", "ages: true", False
     )
 
     @property

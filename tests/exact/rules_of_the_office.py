@@ -37,6 +37,12 @@ class OfficeRules(Machine):
         categories = self.registers["categories"]
         categories[which % len(categories)][key] = f"Keterangan {self.number()}"
 
+    @rule(which=Chosen)
+    def let_a_category_age_or_not(self, which: int) -> None:
+        categories = self.registers["categories"]
+        category = categories[which % len(categories)]
+        category["ages"] = not category.get("ages")
+
     @rule()
     def add_a_category(self) -> None:
         name = f"rubrik-{self.number()}"

@@ -57,6 +57,7 @@ def environment() -> Environment:
         registers=Facts(categories=[CATEGORY], units=[UNIT]),
         navigation=[CATEGORY],
         banner=None,
+        missing=Facts(newest=[], years=[]),
         site_structured_data=[],
         pages=[Facts(title="Tentang", url="tentang/")],
         styles=Styles(THEME / "static" / "css"),

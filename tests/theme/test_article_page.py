@@ -130,3 +130,9 @@ def test_a_page_carries_its_styles_and_no_foreign_resource(render: Render) -> No
 )
 def test_only_a_story_with_terms_carries_their_styles(render: Render, content: str, is_there: bool) -> None:
     assert (".term{" in render("article.html", article=article(content=content)).html) == is_there
+
+
+def test_an_old_story_says_so_above_its_words(render: Render) -> None:
+    page = render("article.html", article=article(is_old=True))
+    assert page.one(".notice strong").text == "Berita lama."
+    assert page.html.index('class="notice"') < page.html.index('class="prose"')

@@ -108,3 +108,25 @@ def test_every_term_has_a_place_of_its_own(render: Render) -> None:
 def test_an_office_without_terms_says_so(render: Render) -> None:
     page = render("glossary.html", registers=Facts(glossary=Glossary()))
     assert page.texts(".list__empty") == ["Belum ada istilah di sini."]
+
+
+def corrections_page(year: int | None, *found: Facts) -> Facts:
+    url = f"koreksi/{year}/" if year else "koreksi/"
+    return Facts(url=url, title="Koreksi", year=year, corrections=found, years=[2025, 2024] if found else [])
+
+
+def test_every_correction_leads_to_the_note_below_its_story(render: Render) -> None:
+    noted = Facts(
+        date=article().date, text="Nama dusun diperbaiki.", title="Patroli", url="2024/12/08/patroli/"
+    )
+    page = render("corrections.html", corrections_page=corrections_page(2024, noted))
+    assert page.texts(".correction") == ["2024-12-08T16:30:00+08:00 Patroli Nama dusun diperbaiki."]
+    assert page.one(".correction a")["href"] == "/2024/12/08/patroli/#koreksi"
+    assert page.texts(".years a") == ["2025", "2024"]
+    assert page.texts(".years [aria-current]") == ["2024"]
+
+
+def test_a_portal_without_corrections_says_so(render: Render) -> None:
+    page = render("corrections.html", corrections_page=corrections_page(None))
+    assert page.texts(".list__empty") == ["Belum ada koreksi."]
+    assert page.all(".years") == []

@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 
 from newsroom.body.enrich import enriched
 from newsroom.body.markdown import to_html
+from newsroom.body.plain_terms import without_explanations
 from newsroom.body.sanitise import sanitised
 from newsroom.glossary import Glossary, Term
 
@@ -91,3 +92,9 @@ def test_without_a_glossary_nothing_happens() -> None:
 
 def test_terms_come_in_the_order_of_a_dictionary() -> None:
     assert [term.name for term in GLOSSARY] == ["3C", "kartu SIM", "KRYD", "SIM"]
+
+
+@pytest.mark.parametrize("text", ["Bawa SIM & kartu SIM.", "> **KRYD** 3C", "Tanpa istilah."])
+def test_without_its_explanations_a_story_is_as_it_was_written(text: str) -> None:
+    plain = enriched(sanitised(to_html(text)), lambda _: None, "warta.example", Glossary())
+    assert without_explanations(html_of(text)) == plain
