@@ -54,6 +54,8 @@ PLUGINS = [
     "plugins.comments",
     "plugins.home",
     "plugins.news_lists",
+    "plugins.missing_page",
+    "plugins.corrections_list",
     "plugins.feeds",
     "plugins.old_addresses",
     "plugins.sitemaps",
@@ -79,10 +81,11 @@ JINJA_ENVIRONMENT = {
 }
 
 # Pelican's own lists, archives and feeds are off: they compare every article with every list; plugins do not
-DIRECT_TEMPLATES = ["index", "categories", "tags", "units", "404"]
+DIRECT_TEMPLATES = ["index", "categories", "tags", "units", "glossary", "404"]
 CATEGORIES_SAVE_AS = "category/index.html"
 TAGS_SAVE_AS = "tag/index.html"
 UNITS_SAVE_AS = "unit/index.html"
+GLOSSARY_SAVE_AS = "istilah/index.html"
 ARTICLE_TRANSLATION_ID = None
 PAGE_TRANSLATION_ID = None
 ARCHIVES_SAVE_AS = ""

@@ -28,6 +28,8 @@ RESERVED = frozenset(
         "luring",
     ]
 )
+# Lists and directories that every portal has, whatever it holds
+FIXED_LISTS = ("arsip/", "category/", "unit/", "tag/", "istilah/", "koreksi/")
 # Files that lie at the root by the name that browsers and search engines ask for
 ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap[\w-]*\.xml")
 

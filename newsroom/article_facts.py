@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from newsroom.addresses import article_address, file_name, page_address
 from newsroom.pictures.library import Pictures
 from newsroom.pictures.models import Picture
-from newsroom.publication import endings, last_change, takes_comments, withdrawal
+from newsroom.publication import endings, is_old, last_change, takes_comments, withdrawal
 from newsroom.registers import Registers, Unit
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
@@ -19,8 +19,8 @@ Facts = dict[str, Any]
 def article_facts(source: Source[Any], header: Article, now: datetime, pictures: Pictures) -> Facts:
     """Return an article's metadata under the names that templates read; ``now`` decides what is withdrawn.
 
-    A withdrawn story keeps its address and title; its words, topics and pictures go. Raises PictureError for
-    a picture that is not there.
+    A withdrawn story keeps its address and title; its words, topics, corrections and pictures go. Raises
+    PictureError for a picture that is not there.
     """
     address = article_address(header.date, source.slug)
     gone = withdrawal(header, now)
@@ -34,10 +34,11 @@ def article_facts(source: Source[Any], header: Article, now: datetime, pictures:
         "tags": [] if gone else [tag(name) for name in header.tags],
         "byline": byline(header),
         "dateline": header.dateline or header.unit.place,
-        "corrections": header.corrections,
+        "corrections": () if gone else header.corrections,
         "withdrawn": gone,
         "featured": header.featured,
         "kind": header.kind,
+        "is_old": gone is None and is_old(header, now),
         "aliases": header.aliases,
         "takes_comments": takes_comments(header, now),
         "closes": min(endings(header), default=None),

@@ -7,6 +7,7 @@ LABELS = MappingProxyType(
         # The frame of every page
         "skip": "Langsung ke isi",
         "menu": "Kategori berita",
+        "announcement": "Pengumuman",
         "emergency": "Darurat?\u00a0Telepon",
         "home": "Beranda",
         "categories": "Kategori",
@@ -37,6 +38,11 @@ LABELS = MappingProxyType(
         "picture_after": "Foto berikutnya",
         "picture_place": "Foto {n} dari {m}",
         "corrections": "Catatan koreksi",
+        "old": "Berita lama",
+        "old_about": (
+            "Tulisan ini terbit lebih dari setahun lalu. Perkara atau aturan di dalamnya mungkin sudah"
+            " berkembang; tanyakan keadaan terakhirnya kepada satuan yang menanganinya."
+        ),
         "withdrawn": "Berita ini dicabut pada",
         "ended": "Pengumuman ini berakhir pada",
         # Kinds of article that say so beside their category; “berita” need not
@@ -78,11 +84,25 @@ LABELS = MappingProxyType(
         "units_about": "Satuan kerja dan kepolisian sektor di wilayah ini, dengan beritanya masing-masing.",
         "topics_about": "Kata kunci yang menghubungkan berita-berita.",
         "moved": "Halaman ini pindah",
+        # All corrections
+        "all_corrections": "Koreksi",
+        "all_corrections_about": (
+            "Kekeliruan yang sudah kami betulkan, yang terbaru di atas; catatannya juga ada di beritanya."
+        ),
+        "no_corrections": "Belum ada koreksi.",
+        "corrections_by_year": "Menurut tahun",
+        # The terms of the office
+        "glossary": "Istilah",
+        "glossary_about": "Singkatan dan istilah kepolisian yang muncul dalam berita, dengan artinya.",
+        "no_terms": "Belum ada istilah di sini.",
         # An address that leads nowhere
         "not_found": "Halaman tidak ditemukan",
         "not_found_about": (
-            "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya, atau lanjutkan dari sini."
+            "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya, cari dengan satu dua kata, atau"
+            " lanjutkan dari berita terbaru."
         ),
+        "missing_search": "Cari",
+        "missing_words": "Kata yang dicari",
         # Readers' comments and the form below them
         "comment_count": "{count} komentar",
         "comment_official": "Balasan resmi",

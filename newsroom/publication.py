@@ -1,6 +1,6 @@
 """What of an article the public may see at a moment: not yet, in full, or only that it was withdrawn."""
 
-from datetime import datetime
+from datetime import MAXYEAR, datetime, timedelta
 
 from newsroom.schema import APPEALS, DRAFT, Article, Withdrawal
 
@@ -33,7 +33,24 @@ def turning_points(article: Article) -> list[datetime]:
     """Return the moments at which a new build shows something else, without anybody having changed a file."""
     if article.status == DRAFT:
         return []
-    return [article.date, *endings(article)]
+    return [article.date, *endings(article), *_ageing(article)]
+
+
+def is_old(article: Article, now: datetime) -> bool:
+    """Say whether a story of a category that ages was written more than a year ago."""
+    return any(moment <= now for moment in _ageing(article))
+
+
+def _ageing(article: Article) -> list[datetime]:
+    """Return the midnight by which a year has passed since the story, or its last edit, where that matters.
+
+    At midnight all stories of a day grow old together, so that the site changes once a day at most by itself.
+    """
+    last = article.modified or article.date
+    if not article.category.ages or last.year == MAXYEAR:
+        return []
+    begins = datetime(last.year + 1, last.month, 1, tzinfo=last.tzinfo)
+    return [begins + timedelta(days=last.day)]
 
 
 def endings(article: Article) -> list[datetime]:

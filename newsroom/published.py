@@ -26,4 +26,6 @@ def published(source: Source[Any], library: Library, site_address: str) -> tuple
 
 def _story(source: Source[Any], library: Library, site_address: str) -> str:
     story = source.story
-    return story_of(source.html, library.pictures, site_address) if story is None else story
+    if story is not None:
+        return story
+    return story_of(source.html, library.pictures, site_address, library.registers.glossary)

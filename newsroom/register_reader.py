@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from newsroom.glossary_reader import read_glossary
 from newsroom.problems import Problem
-from newsroom.records.kinds import BadValue, Kind, text
 from newsroom.records.nodes import Node, nodes
+from newsroom.records.pairs import read_pairs
 from newsroom.records.reading import Reading, read_record, read_records
 from newsroom.registers import (
     PATH,
@@ -45,9 +46,9 @@ def read_registers(
         categories=_many(Category, trees["categories"], readings["categories"]),
         units=_many(Unit, trees["units"], readings["units"]),
         site=site,
-        glossary=_pairs(text(1, 40), text(2, 200), trees["glossary"], readings["glossary"]),
+        glossary=read_glossary(trees["glossary"], readings["glossary"]),
         banner=_one(Banner, trees["banner"], readings["banner"]),
-        redirects=_pairs(PATH, PATH, trees["redirects"], readings["redirects"]),
+        redirects=read_pairs(PATH, PATH, trees["redirects"], readings["redirects"]),
         official=read_records(Official, trees["official"], readings["official"]) if trees["official"] else [],
     )
     _refuse_gaps(registers, trees, readings)
@@ -98,25 +99,6 @@ def _refuse_doubles(values: Iterable[tuple[str, int]], name: str, reading: Readi
         if value and value.casefold() in seen:
             reading.refuse(line, f"“{value}” ada dua kali.", f"beri setiap butir {name} yang berbeda")
         seen.add(value.casefold())
-
-
-def _pairs(key: Kind[str], value: Kind[str], tree: Node | None, reading: Reading) -> dict[str, str]:
-    if tree is None or tree.value == "":
-        return {}
-    if not isinstance(tree.value, dict):
-        reading.refuse(
-            tree.line,
-            "Di sini diperlukan baris-baris “kunci: nilai”.",
-            "tulis misalnya: KTP: kartu tanda penduduk",
-        )
-        return {}
-    found = {}
-    for name, node in tree.value.items():
-        try:
-            found[key.read(Node(node.place, name), reading)] = value.read(node, reading)
-        except BadValue as bad:
-            reading.refuse(node.place, f"“{name}” {bad}", bad.remedy or "betulkan baris ini atau hapus")
-    return found
 
 
 def _refuse_gaps(registers: Registers, trees: dict[str, Node | None], readings: dict[str, Reading]) -> None:

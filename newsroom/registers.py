@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newsroom.records.kinds import MOMENT, BadValue, Kind, choice, items, pattern, plain, text
+from newsroom.glossary import Glossary
+from newsroom.records.kinds import MOMENT, YES_NO, BadValue, Kind, choice, items, pattern, plain, text
 from newsroom.records.nested import records
 from newsroom.records.nodes import Node
 from newsroom.records.reading import Reading, may, must
@@ -45,6 +46,10 @@ class Category:
     label: str = must(text(2, 30), "nama di menu", "label: Binkam")
     description: str = must(
         text(10, 160), "satu kalimat di halaman rubrik", "description: Pembinaan keamanan."
+    )
+
+    ages: bool = may(
+        YES_NO, "berita perkara: diberi catatan “berita lama” setelah setahun", "ages: true", False
     )
 
     @property
@@ -138,6 +143,20 @@ class Official:
     unit: str = must(SLUG, "slug satuan", "unit: sihumas")
 
 
+# Without the signs that mean something in HTML, so that a term is found in a body as it is written
+TERM = pattern("singkatan atau istilah", r"[^\s&<>\"](?:[^\n&<>\"]{0,38}[^\s&<>\"])?", "KRYD")
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a term of the glossary stands for, and what that is."""
+
+    full: str = must(text(2, 200), "kepanjangannya", "full: kegiatan rutin yang ditingkatkan")
+    about: str = may(
+        text(10, 400), "penjelasan di halaman istilah", "about: Patroli yang ditambah pada jam rawan.", ""
+    )
+
+
 @dataclass(frozen=True)
 class Registers:
     """All registers of one portal."""
@@ -145,7 +164,7 @@ class Registers:
     categories: list[Category] = field(default_factory=list)
     units: list[Unit] = field(default_factory=list)
     site: Site | None = None
-    glossary: dict[str, str] = field(default_factory=dict)
+    glossary: Glossary = field(default_factory=Glossary)
     banner: Banner | None = None
     redirects: dict[str, str] = field(default_factory=dict)
     official: list[Official] = field(default_factory=list)

@@ -9,19 +9,24 @@ from collections.abc import Iterable
 PRINT = "print"
 _LIST = ("label", "row", "list")
 _PAGE = ("story", "prose", PRINT)
-_ARTICLE = ("label", "story", "prose", "share", "line", "related", "foot", "tags", "comments", PRINT)
+_ARTICLE = (
+    *("label", "story", "prose", "term", "share", "line", "related", "foot", "tags", "comments"),
+    PRINT,
+)
 _NOTED = (*_ARTICLE, "table", "notice", "gallery", "video")
 
 # From the lightest to the heaviest of what could serve the same page
 SHEETS: tuple[tuple[str, ...], ...] = (
-    ("missing",),
+    ("missing", "label", "line"),
     ("list", "directory"),
+    ("list", "glossary"),
+    ("list", "corrections", "years"),
     _LIST,
     (*_LIST, "years"),
     (*_LIST, "contact"),
     ("label", "card", "line", "list", "front"),
     _PAGE,
-    (*_PAGE, "table"),
+    (*_PAGE, "table", "term"),
     _ARTICLE,
     _NOTED,
     (*_NOTED, "comment"),

@@ -17,7 +17,8 @@ from newsroom.news_list import Group, groups_in
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.sitemaps import Place, Site
 
-DIRECTORIES = ("category/", "unit/")
+DIRECTORIES = ("category/", "unit/", "istilah/")
+CORRECTIONS = "koreksi/"
 INDEX_FILE = "index.html"
 
 
@@ -79,9 +80,11 @@ def standing(pages: Iterable[Any]) -> Iterator[Place]:
 
 
 def lists(written: Iterable[str], groups: Mapping[Group, Sequence[Any]]) -> Iterator[Place]:
-    """Yield every page of every list among the files that were written, with its newest story's date."""
+    """Yield every page of every list that was written, with its newest story's date, and the corrections."""
     for name in written:
         if (found := group_of(name)) is None:
+            if name.startswith(CORRECTIONS):
+                yield Place("", name.removesuffix(INDEX_FILE), 0)
             continue
         newest = newest_shown(*found, groups)
         url = name.removesuffix(INDEX_FILE)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from newsroom.records.reading import Spec, specs
-from newsroom.registers import Account, Banner, Category, Official, Site, Unit
+from newsroom.registers import Account, Banner, Category, Meaning, Official, Site, Unit
 from newsroom.schema import (
     REFUSED_KEYS,
     Article,
@@ -75,8 +75,16 @@ perbaikannya.
 {parts}
 ## glossary.yaml
 
-Singkatan dan kepanjangannya, satu baris satu singkatan: `KTP: kartu tanda penduduk`. Sudah diperiksa, tetapi
-belum tampil di halaman.
+Singkatan dan istilah, satu baris satu istilah: `KTP: kartu tanda penduduk`. Yang perlu penjelasan ditulis
+dengan kunci di bawah ini. Istilah yang pertama disebut dalam tulisan diberi garis titik-titik; bila disentuh,
+artinya muncul di tempat, kecuali bila penulis sudah menuliskannya sendiri. Semuanya terdaftar di `/istilah/`.
+Huruf besar dan kecil dibedakan; yang lebih panjang didahulukan, misalnya `kartu SIM` sebelum `SIM`.
+
+{meaning}
+
+```yaml
+{meaning_example}
+```
 
 ## redirects.yaml
 
@@ -143,9 +151,9 @@ def nested_in(record: type) -> Iterator[tuple[str, type, bool]]:
                 yield name, part, Ellipsis in get_args(field.type)
 
 
-def nested_example(name: str, record: type, *, is_list: bool) -> str:
+def nested_example(name: str, record: type, *, is_list: bool, needs: tuple[str, ...] = ("must",)) -> str:
     """Return how a nested record is written, with what it must have."""
-    lines = [spec.example for spec, _ in specs(record).values() if spec.need == "must"]
+    lines = [spec.example for spec, _ in specs(record).values() if spec.need in needs]
     first, rest = ("  - ", "    ") if is_list else ("  ", "  ")
     return "\n".join([f"{name}:", f"{first}{lines[0]}", *(f"{rest}{line}" for line in lines[1:])])
 
@@ -175,7 +183,10 @@ def registers_page() -> str:
     for name, (record, about) in REGISTER_FILES.items():
         parts += [f"## {name}\n\n{about}\n\n{fields_table(record)}\n", nested_sections(record)]
     return REGISTERS.format(
-        head=HEAD.format(source="newsroom/registers.py"), parts="\n".join(filter(None, parts))
+        head=HEAD.format(source="newsroom/registers.py"),
+        parts="\n".join(filter(None, parts)),
+        meaning=fields_table(Meaning),
+        meaning_example=nested_example("KRYD", Meaning, is_list=False, needs=("must", "may")),
     )
 
 

@@ -13,15 +13,18 @@ from newsroom.body.outward import mark_outward_links
 from newsroom.body.pictures import PictureAt, show_pictures
 from newsroom.body.tables import box_tables
 from newsroom.body.telephones import hold_telephone_links_together
+from newsroom.body.terms import explain_terms
 from newsroom.body.videos import make_video_cards
+from newsroom.glossary import Glossary
 
 
 @dataclass(frozen=True)
 class Around:
-    """What the steps know beyond the body: the published pictures and the host of the portal."""
+    """What the steps know beyond the body: the published pictures, the portal's host, the office's terms."""
 
     pictures: PictureAt
     host: str
+    glossary: Glossary
 
 
 Step = Callable[[BeautifulSoup, Around], None]
@@ -43,11 +46,12 @@ STEPS: tuple[tuple[str, Step], ...] = (
 _AS_WRITTEN = HTMLFormatter(EntitySubstitution.substitute_xml, void_element_close_prefix="")
 
 
-def enriched(html: str, pictures: PictureAt, host: str) -> str:
-    """Return sanitised HTML with linkable headings, figures, sized pictures, marked links, boxed tables."""
+def enriched(html: str, pictures: PictureAt, host: str, glossary: Glossary) -> str:
+    """Return sanitised HTML with linkable headings, figures, sized pictures and explained terms."""
     soup = BeautifulSoup(html, "html.parser")
-    around = Around(pictures, host)
+    around = Around(pictures, host, glossary)
     for sign, step in STEPS:
         if sign in html:
             step(soup, around)
+    explain_terms(soup, glossary, glossary.found_in(html))
     return str(soup.decode(formatter=_AS_WRITTEN))

@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from newsroom.body.marks import marks
+from newsroom.glossary import FAMILY
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -15,7 +16,7 @@ _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 # What the page itself uses as ids, and the families it numbers
 _FIXED = "isi bagikan terkait koreksi koreksi-judul terbaru menurut-waktu comment name email website tulis"
 _PAGE_IDS = frozenset(_FIXED.split())
-_PAGE_FAMILIES = ("komentar", "balas", "isso", "i-", "k-")
+_PAGE_FAMILIES = ("komentar", "balas", "isso", "i-", "k-", FAMILY)
 
 
 def give_headings_ids(soup: "BeautifulSoup") -> None:

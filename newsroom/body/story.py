@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
 
 from newsroom.body.sanitise import sanitised
+from newsroom.glossary import Glossary
 
 if TYPE_CHECKING:
     from newsroom.body.pictures import BodyPicture
@@ -16,9 +17,9 @@ class Pictures(Protocol):
         """Return a picture as it is published."""
 
 
-def story_of(html: str, pictures: Pictures, site_address: str) -> str:
+def story_of(html: str, pictures: Pictures, site_address: str, glossary: Glossary) -> str:
     """Return the story of a body; ``html`` is what Markdown made of it."""
     from newsroom.body.enrich import enriched  # noqa: PLC0415 whoever shows known stories need not load it
 
     host = urlsplit(site_address).hostname or ""
-    return enriched(sanitised(html), lambda name: pictures.picture(unquote(name)), host)
+    return enriched(sanitised(html), lambda name: pictures.picture(unquote(name)), host, glossary)

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from newsroom.addresses import as_slug, is_of_the_portal, tag_address
+from newsroom.addresses import FIXED_LISTS, as_slug, is_of_the_portal, tag_address
 from newsroom.body.headings import heading_ids, is_of_the_page
 from newsroom.checks.addresses import place
 from newsroom.memory.known import KnownSource
 from newsroom.registers import Registers
 from newsroom.sources import Source
 
-FIXED = frozenset({"", "arsip/", "category/", "unit/", "tag/"})
+FIXED = frozenset({"", *FIXED_LISTS})
 
 
 def is_plain(source: Source[Any], host: str | None) -> bool:

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from newsroom.addresses import as_slug, tag_address
+from newsroom.addresses import FIXED_LISTS, as_slug, tag_address
 from newsroom.body.headings import heading_ids, is_of_the_page
 from newsroom.body.lines import Finder, without_code
 from newsroom.checks.addresses import own_addresses
@@ -60,7 +60,7 @@ def addresses(library: Library) -> Iterator[str]:
 
 def lasting_addresses(library: Library) -> Iterator[str]:
     """Yield every address at which something is shown, without leading slash."""
-    yield from ("", "arsip/", "category/", "unit/", "tag/")
+    yield from ("", *FIXED_LISTS)
     out = [source for source in library.articles if _is_out(source, library)]
     shown = {id(source) for source in [*out, *library.pages]}
     yield from (address for address, source in own_addresses(library) if id(source) in shown)

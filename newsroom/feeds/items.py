@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from newsroom.body.plain_terms import without_explanations
 from newsroom.feeds.links import absolute_links
 
 TYPES = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
@@ -69,7 +70,7 @@ def item_of(article: Article, site: str, size_of: Callable[[Article], int]) -> I
         address=f"{site}/{article.url}",
         title=article.title,
         summary=article.summary,
-        story=absolute_links(str(article.content), site, article.url),
+        story=absolute_links(without_explanations(str(article.content)), site, article.url),
         published=article.date,
         changed=article.changed,
         authors=tuple(article.byline),

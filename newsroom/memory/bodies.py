@@ -7,6 +7,7 @@ from zlib import compress, decompress
 from newsroom.body.links import BodyLink
 from newsroom.body.reading import Body, read_body
 from newsroom.body.story import story_of
+from newsroom.glossary import Glossary
 from newsroom.memory.stamps import digest
 from newsroom.memory.store import Row, Store
 from newsroom.pictures.library import Pictures
@@ -40,12 +41,17 @@ class Bodies:
             self._keep("bodies", key, marshal.dumps((body.html, body.summary, links)))
         return body
 
-    def story(self, html: str, names: Iterable[str], pictures: Pictures, site_address: str) -> str:
-        """Make the story of a body, if it is not kept already; return the key of its row."""
+    def story(
+        self, html: str, names: Iterable[str], pictures: Pictures, site_address: str, glossary: Glossary
+    ) -> str:
+        """Make the story of a body, if it is not kept already; return the key of its row.
+
+        Of the glossary only what the body names has a part in it: another term makes no other story of it.
+        """
         shown = "".join(repr(pictures.picture(name)) for name in names)
-        key = self._key(html, shown, site_address)
+        key = self._key(html, shown, site_address, repr(glossary.found_in(html)))
         if self._store.get("stories", key) is None:
-            self._keep("stories", key, story_of(html, pictures, site_address).encode())
+            self._keep("stories", key, story_of(html, pictures, site_address, glossary).encode())
         return key
 
     def told(self, key: str) -> str | None:

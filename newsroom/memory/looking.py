@@ -109,7 +109,8 @@ class Looking:
             return Fresh(name, source=source)
         slim = slim_of(source, Reading(around.context, seen, content), pictures, around.now)
         names = [unquote(link.address) for link in source.links if link.kind == "picture"]
-        story = around.bodies.story(source.html, names, pictures, around.address)
+        glossary = around.library.registers.glossary
+        story = around.bodies.story(source.html, names, pictures, around.address, glossary)
         of = (content, around.context)
         header = pickle.dumps((of, source.header, source.opening, tuple(source.links), story))
         slim = slim._replace(is_doubtful=not is_plain(source, around.host))

@@ -52,6 +52,7 @@ class Slim(NamedTuple):
     aliases: tuple[str, ...] = ()
     takes_comments: bool = False
     closes: int | None = None
+    corrections: tuple[tuple[int, str], ...] = ()
     links: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
     picture_facts: bytes = b""
@@ -88,6 +89,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         aliases=facts["aliases"],
         takes_comments=facts["takes_comments"],
         closes=facts["closes"] and int(facts["closes"].timestamp()),
+        corrections=tuple((int(each.date.timestamp()), each.text) for each in facts["corrections"]),
         picture=pickle.dumps(facts["picture"]) if facts["picture"] else b"",
     )
     shown = (

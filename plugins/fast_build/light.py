@@ -12,6 +12,7 @@ from pelican.plugins import signals
 
 from newsroom.memory.known import KnownSource
 from newsroom.published import published
+from newsroom.schema import Correction
 from newsroom.sources import Source
 from newsroom.tags import Tag, tag
 
@@ -101,6 +102,12 @@ class LightArticle:
     def closes(self) -> datetime | None:
         """Return when it shows no story any more, None when never."""
         return None if self._slim.closes is None else self._entries.moment(self._slim.closes)
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return what was corrected of it."""
+        moment = self._entries.moment
+        return tuple(Correction(moment(seconds), text) for seconds, text in self._slim.corrections)
 
     @property
     def picture_names(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PIL import Image
 
-from tests.exact.stories import CATEGORIES, PICTURES, UNITS
+from tests.exact.stories import AGEING, CATEGORIES, PICTURES, UNITS
 
 Registers = dict[str, Any]
 WIDTH, HEIGHT = 240, 135
@@ -28,7 +28,12 @@ def first_registers() -> Registers:
             "pages": ["kontak", "tentang"],
         },
         "categories": [
-            {"slug": slug, "label": slug.title(), "description": f"Kabar tentang {slug} untuk warga."}
+            {
+                "slug": slug,
+                "label": slug.title(),
+                "description": f"Kabar tentang {slug} untuk warga.",
+                "ages": slug in AGEING,
+            }
             for slug in CATEGORIES
         ],
         "units": [

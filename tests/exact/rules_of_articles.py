@@ -9,7 +9,7 @@ from hypothesis.stateful import rule
 
 from tests.exact.machine import Chosen, Machine
 from tests.exact.office import draw
-from tests.exact.stories import BEGIN, BODIES, CATEGORIES, PICTURES, TAGS, UNITS, extras, made
+from tests.exact.stories import BEGIN, BODIES, CATEGORIES, PICTURES, TAGS, UNITS, extras, made, written
 
 KINDS = st.sampled_from(sorted(extras(BEGIN, 0)))
 DAYS = st.sampled_from([-700.0, -61.0, -31.5, -2.0, -0.01, 0.0, 0.5, 3.0, 20.0])
@@ -53,6 +53,15 @@ class ArticleRules(Machine):
     def change_the_kind(self, which: int, kind: str) -> None:
         story = self.stories[self.pick(which)]
         story.lines = extras(story.date, self.number())[kind]
+
+    @rule(which=Chosen, days=st.sampled_from([0.0, 0.1, 400.0]))
+    def correct(self, which: int, days: float) -> None:
+        """Write a correction of a story's own hour or later; one that lies ahead is refused."""
+        story = self.stories[self.pick(which)]
+        said = written(story.date + timedelta(days=days))
+        note = f"  - {{date: {said}, text: Nama dusun diperbaiki {self.number()}.}}"
+        at = story.lines.index("corrections:") + 1 if "corrections:" in story.lines else 0
+        story.lines = (*story.lines[:at], *([] if at else ["corrections:"]), note, *story.lines[at:])
 
     @rule(which=Chosen, other=Chosen)
     def link_to_another(self, which: int, other: int) -> None:

@@ -37,6 +37,12 @@ class OfficeRules(Machine):
         categories = self.registers["categories"]
         categories[which % len(categories)][key] = f"Keterangan {self.number()}"
 
+    @rule(which=Chosen)
+    def let_a_category_age_or_not(self, which: int) -> None:
+        categories = self.registers["categories"]
+        category = categories[which % len(categories)]
+        category["ages"] = not category.get("ages")
+
     @rule()
     def add_a_category(self) -> None:
         name = f"rubrik-{self.number()}"
@@ -76,9 +82,19 @@ class OfficeRules(Machine):
         new = self.stories[name].address(name.rpartition("/")[2].removesuffix(".md"))
         self.registers["redirects"][f"/tua/{which % 3}/"] = "/kontak/" if which % 2 else new
 
+    @rule(
+        term=st.sampled_from(["KTP", "Petugas", "SKCK"]), how=st.sampled_from(["edit", "explain", "remove"])
+    )
+    def edit_the_glossary(self, term: str, how: str) -> None:
+        """Two of the terms are named by stories, one by none."""
+        glossary, text = self.registers["glossary"], f"yang berarti {self.number()}"
+        if how == "remove":
+            glossary.pop(term, None)
+        else:
+            glossary[term] = text if how == "edit" else {"full": text, "about": f"Penjelasan {text}."}
+
     @rule()
     def edit_other_registers(self) -> None:
-        self.registers["glossary"]["SIM"] = f"surat izin mengemudi {self.number()}"
         self.registers["official"] = [{"name": f"Sihumas {self.changes}", "unit": "spkt"}]
 
     @rule(which=Chosen, action=st.sampled_from(["edit", "title", "add", "delete"]))

@@ -10,6 +10,7 @@ from tests.newsroom.desk import story
 BEGIN = datetime(2026, 3, 2, 8, 0)
 EPOCH = 1772409600  # the same moment in Makassar
 CATEGORIES = ("binkam", "lantas", "binmas", "layanan")
+AGEING = ("lantas", "binmas")  # categories whose news gets old
 UNITS = ("polsek-utara", "polsek-selatan", "sat-lantas", "spkt")
 TAGS = ("patroli", "ronda", "helm", "pelabuhan", "surat kehilangan")
 PICTURES = ("2026/02/bukit.png", "2026/02/pantai.png", "jalan.png")

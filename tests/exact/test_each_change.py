@@ -37,6 +37,10 @@ CHANGES: list[Change] = [
     ("change_the_unit", {"which": 7, "unit": "spkt"}),
     *[("change_the_kind", {"which": 8, "kind": kind}) for kind in ("draft", "featured", "plain")],
     ("link_to_another", {"which": 2, "other": 9}),
+    *[
+        ("correct", {"which": which, "days": days})
+        for which, days in ((1, 0.0), (1, 0.1), (2, 0.1), (3, 400.0))
+    ],
     ("delete", {"which": 9}),
     ("delete", {"which": 10}),
     ("rename", {"which": 11, "folder": "articles/lain", "same": True}),
@@ -47,6 +51,10 @@ CHANGES: list[Change] = [
     ("edit_a_picture", {"which": "2026/02/bukit.png", "keep_time": True}),
     ("take_a_picture_away", {"which": "jalan.png"}),
     *[("edit_a_category", {"which": 0, "key": key}) for key in ("label", "description")],
+    ("let_time_pass", {"hours": 330 * DAY}),
+    *[("wait_for_the_next_change", {"early": early}) for early in (1, 0, 1, 0)],
+    *[("let_a_category_age_or_not", {"which": which}) for which in (1, 0)],
+    ("let_time_pass", {"hours": -330 * DAY}),
     ("add_a_category", {}),
     ("change_the_category", {"which": 3, "category": "rubrik-119"}),
     ("reorder_or_remove_categories", {"which": 1}),
@@ -62,6 +70,8 @@ CHANGES: list[Change] = [
     ("let_time_pass", {"hours": 6}),
     ("announce", {"begin": 6, "length": 24, "level": "info", "on": False}),
     *[("redirect", {"which": which}) for which in (1, 2)],
+    *[("edit_the_glossary", {"term": term, "how": "edit"}) for term in ("Petugas", "KTP", "SKCK")],
+    *[("edit_the_glossary", {"term": "KTP", "how": how}) for how in ("explain", "remove")],
     ("edit_other_registers", {}),
     *[("change_a_page", {"which": 0, "action": action}) for action in ("edit", "title", "add", "delete")],
     *[

@@ -12,7 +12,7 @@ from newsroom.body.reading import read_body
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.library import Pictures
 from newsroom.register_reader import read_registers
-from newsroom.schema import Article, GalleryPicture, Page, Withdrawal
+from newsroom.schema import Article, Correction, GalleryPicture, Page, Withdrawal
 from newsroom.sources import Source
 from tests.newsroom.desk import PROJECT_CONTENT, write_picture
 from tests.newsroom.made import ARTICLE, BINKAM, SEKOTONG
@@ -173,3 +173,19 @@ def test_a_standing_page_has_its_place_in_the_sites_order() -> None:
     assert places == [*range(len(order)), len(order)]
     facts = page_facts(source(name="kontak.md"), Page("Kontak kami", summary="Cara menghubungi."), registers)
     assert (facts["url"], facts["summary"]) == ("kontak/", "Cara menghubungi.")
+
+
+def test_a_story_is_old_a_year_later_but_not_when_it_is_withdrawn() -> None:
+    ageing = replace(ARTICLE, category=replace(BINKAM, ages=True))
+    later = NOW + timedelta(days=400)
+    gone = replace(ageing, withdrawn=Withdrawal(NOW, "Keterangan keliru."))
+    asked = [(ageing, NOW), (ageing, later), (ARTICLE, later), (gone, later)]
+    found = [article_facts(source(), article, now, NO_PICTURES)["is_old"] for article, now in asked]
+    assert found == [False, True, False, False]
+
+
+def test_the_corrections_of_a_story_go_with_its_words() -> None:
+    corrected = replace(ARTICLE, corrections=(Correction(NOW, "Nama dusun diperbaiki."),))
+    assert article_facts(source(), corrected, NOW, NO_PICTURES)["corrections"] == corrected.corrections
+    gone = replace(corrected, withdrawn=Withdrawal(NOW, "Keterangan keliru."))
+    assert article_facts(source(), gone, NOW, NO_PICTURES)["corrections"] == ()

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from newsroom.publication import ENDED, is_out, takes_comments, turning_points, withdrawal
+from newsroom.publication import ENDED, is_old, is_out, takes_comments, turning_points, withdrawal
 from newsroom.schema import Withdrawal
-from tests.newsroom.made import ARTICLE
+from tests.newsroom.made import ARTICLE, BINKAM
 
 HOUR = ARTICLE.date
 SECOND = timedelta(seconds=1)
@@ -53,3 +53,27 @@ def test_turning_points_are_when_a_new_build_shows_something_else() -> None:
     changing = replace(ARTICLE, expires=HOUR + SECOND, withdrawn=Withdrawal(HOUR + 2 * SECOND, "Keliru."))
     assert turning_points(changing) == [HOUR, HOUR + SECOND, HOUR + 2 * SECOND]
     assert turning_points(replace(changing, status="draft")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "edited", "old"),
+    [
+        ("2024-12-08", None, "2025-12-09"),
+        ("2024-02-29", None, "2025-03-02"),
+        ("2023-02-28", None, "2024-02-29"),
+        ("2024-12-31", None, "2026-01-01"),
+        ("2024-12-08", "2025-03-01", "2026-03-02"),
+    ],
+)
+def test_news_of_a_category_that_ages_is_old_at_the_midnight_after_a_year(
+    written: str, edited: str | None, old: str
+) -> None:
+    """The day counts on which it was last edited."""
+    date, moment = (datetime.fromisoformat(f"{day}T00:00:00+08:00") for day in (written, old))
+    modified = datetime.fromisoformat(f"{edited}T10:00:00+08:00") if edited else None
+    story = replace(ARTICLE, date=date.replace(hour=16), modified=modified)
+    ageing = replace(story, category=replace(BINKAM, ages=True))
+    assert [is_old(ageing, now) for now in (date, moment - SECOND, moment)] == [False, False, True]
+    assert turning_points(ageing) == [story.date, moment]
+    assert not is_old(story, moment)
+    assert turning_points(story) == [story.date]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.glossary import Glossary, Term
 from newsroom.register_reader import read_registers
 from newsroom.registers import register_files
 from tests.newsroom.desk import PROJECT_CONTENT, Texts, write_content
@@ -64,7 +65,7 @@ def test_what_the_folder_leaves_out_may_be_missing(tmp_path: Path) -> None:
     registers, problems = read_registers(tmp_path, tmp_path)
     assert problems == []
     assert (registers.glossary, registers.redirects, registers.official, registers.banner) == (
-        {},
+        Glossary(),
         {},
         [],
         None,
@@ -130,6 +131,29 @@ def test_a_portal_without_name_category_or_unit_is_refused(tmp_path: Path, name:
             "    Perbaikan: betulkan baris ini atau hapus",
         ),
         (
+            "glossary",
+            "R&D: penelitian\n",
+            "glossary.yaml:1: “R&D” tidak dapat dipakai: “R&D”.\n"
+            "    Perbaikan: tulis singkatan atau istilah, misalnya “KRYD”",
+        ),
+        (
+            "glossary",
+            "3C: tiga pencurian\n3c: tiga cara\n",
+            "glossary.yaml:2: “3C” dan “3c” bertempat sama di halaman istilah.\n"
+            "    Perbaikan: tulis salah satu saja",
+        ),
+        (
+            "glossary",
+            "KRYD:\n  about: Patroli pada jam rawan.\n",
+            "glossary.yaml:2: “full” belum ada (kepanjangannya).\n"
+            "    Perbaikan: tulis misalnya “full: kegiatan rutin yang ditingkatkan”",
+        ),
+        (
+            "glossary",
+            "…: titik-titik\n",
+            "glossary.yaml:1: “…” tidak memuat huruf latin atau angka.\n    Perbaikan: tulis misalnya “KRYD”",
+        ),
+        (
             "redirects",
             "/lama/: https://lain.example/\n",
             "redirects.yaml:1: “/lama/” tidak dapat dipakai: “https://lain.example/”.\n"
@@ -163,3 +187,12 @@ def test_the_banner_counts_in_the_offices_zone(tmp_path: Path) -> None:
     registers, _ = read_registers(tmp_path, tmp_path)
     assert registers.banner
     assert str(registers.banner.start) == "2026-11-24 16:30:00+09:00"
+
+
+def test_a_term_may_be_one_line_or_explained(tmp_path: Path) -> None:
+    text = "SIM: surat izin mengemudi\nKRYD:\n  full: kegiatan rutin\n  about: Patroli pada jam rawan.\n"
+    write_content(tmp_path, {**WHOLE, "data/glossary.yaml": text})
+    registers, problems = read_registers(tmp_path, tmp_path)
+    assert problems == []
+    explained = Term("KRYD", "kegiatan rutin", "Patroli pada jam rawan.")
+    assert list(registers.glossary) == [explained, Term("SIM", "surat izin mengemudi")]

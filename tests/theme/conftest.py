@@ -64,6 +64,7 @@ def environment() -> Environment:
         banner=None,
         data_of=DataOf(PORTAL),
         theme_image=lambda name: f"/static/{name}",
+        missing=Facts(newest=[], years=[]),
         pages=[Facts(title="Tentang", url="tentang/")],
         styles=Styles(THEME / "static" / "css"),
         script=lambda name: f"/static/{name}.js",

@@ -68,6 +68,7 @@ def article(**changes: Any) -> Facts:
         "comments": None,
         "gallery": [],
         "kind": "berita",
+        "is_old": False,
         "header": Facts(location="", topic="", sources=(), attachments=(), withdrawn=None),
     }
     return Facts(**{**plain, **changes})

@@ -123,3 +123,9 @@ def test_a_page_carries_its_styles_and_no_foreign_resource(render: Render) -> No
         page.all('link[rel="stylesheet"], [style], [onclick], iframe, img[src^="http"], script[src^="http"]')
         == []
     )
+
+
+def test_an_old_story_says_so_above_its_words(render: Render) -> None:
+    page = render("article.html", article=article(is_old=True))
+    assert page.one(".notice strong").text == "Berita lama."
+    assert page.html.index('class="notice"') < page.html.index('class="prose"')

@@ -1,5 +1,6 @@
 """Home, lists and directories lead to the news, whatever there is of it."""
 
+from newsroom.glossary import Glossary, Term
 from tests.theme.facts import CATEGORY, PICTURE, UNIT, Facts, article, news_list
 from tests.theme.pages import Render
 
@@ -92,3 +93,40 @@ def test_the_emergency_number_is_everywhere_and_the_footer_has_the_standing_page
     assert (call["href"], spoken) == ("tel:110", "Darurat? Telepon 110")
     assert page.texts("header .masthead__call") == ["Darurat? Telepon 110"]
     assert page.one('footer a[href="/tentang/"]').get_text() == "Tentang"
+
+
+def test_every_term_has_a_place_of_its_own(render: Render) -> None:
+    terms = Glossary((Term("SIM", "surat izin mengemudi"), Term("KRYD", "kegiatan rutin", "Patroli malam.")))
+    page = render("glossary.html", registers=Facts(glossary=terms))
+    assert page.texts(".glossary__entry") == [
+        "KRYD kegiatan rutin Patroli malam.",
+        "SIM surat izin mengemudi",
+    ]
+    assert [entry["id"] for entry in page.all(".glossary__entry")] == ["t-kryd", "t-sim"]
+
+
+def test_an_office_without_terms_says_so(render: Render) -> None:
+    page = render("glossary.html", registers=Facts(glossary=Glossary()))
+    assert page.texts(".list__empty") == ["Belum ada istilah di sini."]
+
+
+def corrections_page(year: int | None, *found: Facts) -> Facts:
+    url = f"koreksi/{year}/" if year else "koreksi/"
+    return Facts(url=url, title="Koreksi", year=year, corrections=found, years=[2025, 2024] if found else [])
+
+
+def test_every_correction_leads_to_the_note_below_its_story(render: Render) -> None:
+    noted = Facts(
+        date=article().date, text="Nama dusun diperbaiki.", title="Patroli", url="2024/12/08/patroli/"
+    )
+    page = render("corrections.html", corrections_page=corrections_page(2024, noted))
+    assert page.texts(".correction") == ["2024-12-08T16:30:00+08:00 Patroli Nama dusun diperbaiki."]
+    assert page.one(".correction a")["href"] == "/2024/12/08/patroli/#koreksi"
+    assert page.texts(".years a") == ["2025", "2024"]
+    assert page.texts(".years [aria-current]") == ["2024"]
+
+
+def test_a_portal_without_corrections_says_so(render: Render) -> None:
+    page = render("corrections.html", corrections_page=corrections_page(None))
+    assert page.texts(".list__empty") == ["Belum ada koreksi."]
+    assert page.all(".years") == []

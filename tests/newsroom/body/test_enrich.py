@@ -7,6 +7,7 @@ from newsroom.body.enrich import enriched
 from newsroom.body.headings import slug
 from newsroom.body.markdown import to_html
 from newsroom.body.sanitise import sanitised
+from newsroom.glossary import Glossary
 from newsroom.pictures.models import Picture
 
 PICTURE = Picture("/images/a", (480, 1200), 800, 1200, 800, "/images/a-1200.jpg", 1200, 630)
@@ -17,7 +18,7 @@ def picture_at(address: str) -> Picture | None:
 
 
 def html_of(text: str) -> str:
-    return enriched(sanitised(to_html(text)), picture_at, "warta.example")
+    return enriched(sanitised(to_html(text)), picture_at, "warta.example", Glossary())
 
 
 def page(text: str) -> BeautifulSoup:

@@ -11,6 +11,7 @@ from newsroom.body.enrich import enriched
 from newsroom.body.hazards import hazards
 from newsroom.body.markdown import to_html
 from newsroom.body.sanitise import sanitised
+from newsroom.glossary import Glossary
 from tests.newsroom.body.payloads import LOOK_ALIKES, SCRIPTS
 
 PIECES = [
@@ -77,7 +78,7 @@ def test_no_text_within_bounds_carries_a_stranger_and_none_loses_words_later(tex
         return
     html = sanitised(to_html(text))
     assert strangers(html) == []
-    assert words(html) == words(enriched(without_titles(html), lambda _: None, "warta.example"))
+    assert words(html) == words(enriched(without_titles(html), lambda _: None, "warta.example", Glossary()))
 
 
 @settings(max_examples=150, deadline=None)

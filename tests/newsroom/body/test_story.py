@@ -4,6 +4,7 @@ from typing import Any
 
 from newsroom.body.reading import read_body
 from newsroom.body.story import story_of
+from newsroom.glossary import Glossary, Term
 from newsroom.pictures.models import Picture
 
 PICTURE = Picture("/images/a", (240, 480), 480, 480, 360, "", 0, 0)
@@ -21,11 +22,16 @@ class Pictures:
 
 
 def story(text: str, pictures: Any = None, address: str = "https://warta.example") -> str:
-    return story_of(read_body(text).html, pictures or Pictures(), address)
+    return story_of(
+        read_body(text).html,
+        pictures or Pictures(),
+        address,
+        Glossary((Term("SIM", "surat izin mengemudi"),)),
+    )
 
 
 def test_what_may_not_stand_is_gone() -> None:
-    assert "<script" not in story_of("<p>Isi</p><script>alert(1)</script>", Pictures(), "")
+    assert "<script" not in story_of("<p>Isi</p><script>alert(1)</script>", Pictures(), "", Glossary())
 
 
 def test_a_picture_is_asked_for_by_the_name_that_staff_know() -> None:
@@ -44,3 +50,7 @@ def test_links_that_leave_the_portal_are_marked_and_its_own_are_not() -> None:
 
 def test_headings_can_be_linked_to() -> None:
     assert 'id="hasil"' in story("## Hasil\n\nIsi.")
+
+
+def test_the_offices_terms_are_explained() -> None:
+    assert "surat izin mengemudi" in story("Bawa SIM.")

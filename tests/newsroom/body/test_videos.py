@@ -7,6 +7,7 @@ from newsroom.body.enrich import enriched
 from newsroom.body.markdown import to_html
 from newsroom.body.sanitise import sanitised
 from newsroom.body.videos import video_of
+from newsroom.glossary import Glossary
 
 NAME = "abcDEF-_123"
 
@@ -53,7 +54,7 @@ def test_other_addresses_are_none(address: str) -> None:
 )
 def test_only_a_link_that_stands_alone_is_a_card(text: str, cards: list[str]) -> None:
     soup = BeautifulSoup(
-        enriched(sanitised(to_html(text)), lambda _name: None, "warta.example"), "html.parser"
+        enriched(sanitised(to_html(text)), lambda _name: None, "warta.example", Glossary()), "html.parser"
     )
     assert [card["data-video"] for card in soup.select("p.video")] == cards
     assert soup.a

@@ -8,6 +8,7 @@ import pytest
 
 from newsroom.body.reading import read_body
 from newsroom.body.story import story_of
+from newsroom.glossary import Glossary, Term
 from newsroom.memory.bodies import TABLES, Bodies
 from newsroom.memory.store import Store
 from newsroom.pictures.library import Pictures
@@ -15,6 +16,7 @@ from tests.newsroom.desk import write_picture
 
 ADDRESS = "https://warta.example"
 TEXT = "Petugas menyapa *warga* di [Sekotong](/unit/spkt/).\n\n## Hasil\n\n![Dua petugas](patroli.jpg)\n"
+GLOSSARY = Glossary((Term("Sekotong", "satu kecamatan"), Term("KRYD", "kegiatan rutin")))
 BROKEN = "Isi <script>alert(1)</script>"
 
 
@@ -37,7 +39,7 @@ def bodies(path: Path, code: bytes = b"code") -> Bodies:
 def kept(path: Path, text: str, pictures: Pictures) -> str:
     """Let one build read a text and make its story; return the key of the story."""
     first = bodies(path)
-    key = first.story(first.read(text).html, ["patroli.jpg"], pictures, ADDRESS)
+    key = first.story(first.read(text).html, ["patroli.jpg"], pictures, ADDRESS, GLOSSARY)
     first.keep(first.taken())
     assert first.taken() == {}
     return key
@@ -66,8 +68,8 @@ def test_a_text_that_was_read_before_is_known(path: Path, pictures: Pictures, co
     assert conversions == [TEXT, html]
     again = bodies(path)
     assert again.read(TEXT) == read_body(TEXT)
-    assert again.story(html, ["patroli.jpg"], pictures, ADDRESS) == key
-    assert again.told(key) == story_of(html, pictures, ADDRESS)
+    assert again.story(html, ["patroli.jpg"], pictures, ADDRESS, GLOSSARY) == key
+    assert again.told(key) == story_of(html, pictures, ADDRESS, GLOSSARY)
     assert (conversions, again.new) == ([TEXT, html], {})
 
 
@@ -106,10 +108,10 @@ def test_a_story_is_another_with_other_pictures_or_another_address(
     named = ["patroli.jpg"]
     keys = {
         first,
-        made.story(html, named, other, ADDRESS),
-        made.story(html, named, pictures, "https://lain.example"),
-        made.story(html + "<p>Lagi.</p>", named, pictures, ADDRESS),
-        bodies(path, b"other").story(html, named, pictures, ADDRESS),
+        made.story(html, named, other, ADDRESS, GLOSSARY),
+        made.story(html, named, pictures, "https://lain.example", GLOSSARY),
+        made.story(html + "<p>Lagi.</p>", named, pictures, ADDRESS, GLOSSARY),
+        bodies(path, b"other").story(html, named, pictures, ADDRESS, GLOSSARY),
     }
     assert len(keys) == 5
 
@@ -120,7 +122,7 @@ def test_what_was_lost_is_made_again(path: Path, pictures: Pictures) -> None:
     assert bodies(path).told(key) is None
     assert bodies(path).read(TEXT) == read_body(TEXT)
     assert kept(path, TEXT, pictures) == key
-    assert bodies(path).told(key) == story_of(read_body(TEXT).html, pictures, ADDRESS)
+    assert bodies(path).told(key) == story_of(read_body(TEXT).html, pictures, ADDRESS, GLOSSARY)
 
 
 def test_a_body_is_what_was_read_and_nothing_that_changes(path: Path, pictures: Pictures) -> None:
@@ -128,3 +130,23 @@ def test_a_body_is_what_was_read_and_nothing_that_changes(path: Path, pictures: 
     body = bodies(path).read(TEXT)
     assert body == replace(body, problems=())
     assert [link.kind for link in body.links] == ["link", "picture"]
+
+
+@pytest.mark.parametrize(
+    ("terms", "is_another"),
+    [
+        ([], True),
+        ([Term("Sekotong", "kecamatan yang lain")], True),
+        ([Term("Sekotong", "satu kecamatan")], False),
+        ([Term("Sekotong", "satu kecamatan"), Term("KTP", "kartu tanda penduduk")], False),
+        ([Term("Sekotong", "satu kecamatan"), Term("Hasil", "yang diperoleh")], True),
+    ],
+)
+def test_a_story_is_another_when_a_term_that_it_names_is(
+    path: Path, pictures: Pictures, terms: list[Term], is_another: bool
+) -> None:
+    first = kept(path, TEXT, pictures)
+    made = bodies(path).story(
+        read_body(TEXT).html, ["patroli.jpg"], pictures, ADDRESS, Glossary(tuple(terms))
+    )
+    assert (made != first) == is_another

@@ -67,9 +67,10 @@ def test_its_parts_are_the_same(pairs: list[Pair]) -> None:
 
 
 def test_its_story_is_known(pairs: list[Pair], desk: RememberingDesk) -> None:
-    pictures = desk.read_all().pictures
+    library = desk.read_all()
+    pictures, glossary = library.pictures, library.registers.glossary
     assert [known.story for known, _ in pairs] == [
-        story_of(source.html, pictures, ADDRESS) for _, source in pairs
+        story_of(source.html, pictures, ADDRESS, glossary) for _, source in pairs
     ]
 
 

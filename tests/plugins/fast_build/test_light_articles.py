@@ -28,11 +28,13 @@ FILES = {
         "expires: 2025-06-30 23:59",
         "featured: true",
         "comments: false",
+        "corrections: [{date: 2024-12-11 08:00, text: Nama dusun diperbaiki.}]",
         "summary: Ringkasan.",
         date="2024-12-10 08:00",
     ),
     "articles/dicabut.md": story(
         "withdrawn: {date: 2024-12-20, reason: Keterangan keliru.}",
+        "corrections: [{date: 2024-12-11 08:00, text: Nama dusun diperbaiki.}]",
         "tags: [razia]",
         f"image: {PICTURE}",
         "image_alt: Dua petugas",
@@ -43,7 +45,7 @@ FILES = {
 }
 LISTED = (
     *("url", "title", "date", "category", "unit", "tags", "featured", "summary", "withdrawn", "aliases"),
-    *("changed", "takes_comments", "closes", "picture", "picture_names"),
+    *("changed", "takes_comments", "closes", "picture", "picture_names", "corrections"),
 )
 
 

@@ -1,0 +1,59 @@
+"""The office's abbreviations and words of the trade, and which of them a text holds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newsroom.addresses import as_slug
+
+# Begins the ids of terms in a body and on their own page; no heading has such an id
+FAMILY = "t-"
+
+
+@dataclass(frozen=True, order=True)
+class Term:
+    """A word that not every reader knows: what it stands for, and what that is."""
+
+    name: str
+    full: str
+    about: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return the id of what explains it; the bare family when nothing of its name is Latin.
+
+        >>> Term("3C", "tiga jenis pencurian").place
+        't-3c'
+        """
+        return f"{FAMILY}{as_slug(self.name)}"
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """All terms of an office."""
+
+    terms: tuple[Term, ...] = field(default=())
+
+    def __iter__(self) -> Iterator[Term]:
+        """Return the terms in the order of a dictionary."""
+        return iter(sorted(self.terms, key=lambda term: (term.name.casefold(), term.name)))
+
+    @cached_property
+    def by_name(self) -> dict[str, Term]:
+        """Return every term under its name."""
+        return {term.name: term for term in self.terms}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds the terms as whole words, the longer of two that begin alike."""
+        names = sorted(map(re.escape, self.by_name), key=lambda name: (-len(name), name))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)" if names else "(?!)")
+
+    def found_in(self, text: str) -> tuple[Term, ...]:
+        """Return the terms that a text holds, each once.
+
+        >>> [term.name for term in Glossary((Term("SIM", "surat izin mengemudi"),)).found_in("SIM A, SIMPEL")]
+        ['SIM']
+        """
+        return tuple(self.by_name[name] for name in sorted(set(self.pattern.findall(text))))
