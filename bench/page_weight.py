@@ -27,6 +27,7 @@ KINDS = (
     ("topik", r"^tag/[^/]+/"),
     ("satuan", r"^unit/[^/]+/"),
     ("arsip", r"^arsip/"),
+    ("koreksi", r"^koreksi/"),
     ("direktori", r"^(category|tag|unit)/$"),
     ("404", r"^404\.html$"),
     ("halaman tetap", r"^[^/]+/$"),

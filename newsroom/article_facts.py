@@ -12,6 +12,7 @@ from newsroom.registers import Registers, Unit
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
 from newsroom.tags import tag
+from newsroom.ties import ties_of
 
 Facts = dict[str, Any]
 
@@ -32,6 +33,7 @@ def article_facts(source: Source[Any], header: Article, now: datetime, pictures:
         "category": header.category,
         "unit": header.unit,
         "tags": [] if gone else [tag(name) for name in header.tags],
+        "ties": () if gone else ties_of(header),
         "byline": byline(header),
         "dateline": header.dateline or header.unit.place,
         "corrections": () if gone else header.corrections,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from newsroom.addresses import as_slug
 from newsroom.glossary import Glossary
 from newsroom.records.kinds import MOMENT, YES_NO, BadValue, Kind, choice, items, pattern, plain, text
 from newsroom.records.nested import records
@@ -114,6 +115,9 @@ class Site:
     emergency: str = may(PHONE, "nomor darurat", 'emergency: "110"', "110")
     social: tuple[Account, ...] = may(records(Account), "akun media sosial", "social:", ())
     language: str = may(choice("id"), "bahasa", "language: id", "id")
+    general_tags: tuple[str, ...] = may(
+        items(text(2, 40), 20), "topik yang tidak menandakan kesamaan isi", "general_tags: [contoh]", ()
+    )
     pages: tuple[str, ...] = may(
         items(SLUG, 20), "urutan halaman tetap di kaki situs", "pages: [tentang, kontak]", ()
     )
@@ -173,6 +177,11 @@ class Registers:
     def zone(self) -> ZoneInfo:
         """Return the office's time zone; UTC while the site's register cannot be read."""
         return self.site.timezone if self.site else UTC
+
+    @property
+    def general_tags(self) -> list[str]:
+        """Return the slugs of the tags that say nothing of what stories have in common."""
+        return sorted(as_slug(tag) for tag in self.site.general_tags) if self.site else []
 
     def choices(self) -> Mapping[str, Mapping[str, Category | Unit]]:
         """Return what front matter may name: every entry under its slug and its label, in lower case."""

@@ -1,6 +1,8 @@
 """Related news of one article at a time, from lists that are grouped and in order already.
 
-Related are articles from *before* it that share tags, unit or category, the nearest in time among equals.
+Related are articles from *before* it that share series, tags, place, unit or category, the nearest in time
+among equals; what was written within a month or a year before counts a little more than what lies further
+back.
 Only where there are too few, as at the start of an archive, do the next ones after it fill up, by time alone,
 since a better one that comes years later would change the page again. So a new article changes no page whose
 list is full, and the work per article is bounded by ``per_group``, not by the size of the archive.
@@ -8,14 +10,19 @@ list is full, and the work per article is bounded by ``per_group``, not by the s
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from heapq import nlargest
 from typing import Any, Generic, Protocol, TypeVar
 
+from newsroom.ties import Tie
+
 COUNT = 3
 PER_GROUP = 50
-TAG, UNIT, CATEGORY = 4, 2, 1  # a shared tag says more than a shared unit and category together
+# Parts of a series belong together whatever else; a shared tag says more than unit and category together, and
+# so do a village and its district
+WEIGHTS = {"series": 8, "tag": 4, "place": 2, "unit": 2, "category": 1}
+LATELY, SOON = timedelta(days=366), timedelta(days=31)
 
 Group = tuple[str, str]
 Key = tuple[datetime, str]
@@ -29,24 +36,39 @@ class Article(Protocol):
     category: Any
     unit: Any
     tags: Iterable[Any]
+    ties: Iterable[Tie]
 
 
 ArticleT = TypeVar("ArticleT", bound=Article)
 
 
-def weights_of(article: Article) -> dict[Group, int]:
-    """Return the groups that an article belongs to, and how much sharing one counts."""
-    tags = {("tag", tag.slug): TAG for tag in article.tags}
-    return {**tags, ("unit", article.unit.slug): UNIT, ("category", article.category.slug): CATEGORY}
+def groups_of(article: Article, general: Container[str] = ()) -> list[Group]:
+    """Return the groups that an article belongs to; to share one of the ``general`` tags says nothing."""
+    tags = [("tag", tag.slug) for tag in article.tags if tag.slug not in general]
+    return [*tags, *article.ties, ("unit", article.unit.slug), ("category", article.category.slug)]
+
+
+def tied(news: Iterable[ArticleT]) -> dict[Group, list[ArticleT]]:
+    """Return the news of every place and series, in the order given."""
+    groups: dict[Group, list[ArticleT]] = {}
+    for article in news:
+        for tie in article.ties:
+            groups.setdefault(tie, []).append(article)
+    return groups
 
 
 class Relations(Generic[ArticleT]):
     """Who is related to whom among the news; ``groups`` holds those of each group, newest first as well."""
 
     def __init__(
-        self, news: Sequence[ArticleT], groups: Mapping[Group, Sequence[ArticleT]], per_group: int = PER_GROUP
+        self,
+        news: Sequence[ArticleT],
+        groups: Mapping[Group, Sequence[ArticleT]],
+        per_group: int = PER_GROUP,
+        general: frozenset[str] = frozenset(),
     ) -> None:
         self.news = news
+        self.general = general
         self._groups = groups
         self._per_group = per_group
         # The larger the place, the older the article
@@ -57,13 +79,16 @@ class Relations(Generic[ArticleT]):
         """Return the related news of an article, the best or nearest first."""
         here = self._places[article.url]
         scores: defaultdict[int, int] = defaultdict(int)
-        weights = weights_of(article)
-        for group, weight in weights.items():
+        groups = groups_of(article, self.general)
+        for group in groups:
+            weight = WEIGHTS[group[0]]
             for place in self._older(group, here):
                 scores[place] += weight
-        best = [place for _score, place in nlargest(COUNT, ((score, -at) for at, score in scores.items()))]
+        soon, lately = (self._first_before(article.date - gap, here) for gap in (SOON, LATELY))
+        found_at = ((score + (at < lately) + (at < soon), -at) for at, score in scores.items())
+        best = [place for _score, place in nlargest(COUNT, found_at)]
         found = [self.news[-place] for place in best]
-        return found if len(found) == COUNT else (found + self._next(weights, here))[:COUNT]
+        return found if len(found) == COUNT else (found + self._next(groups, here))[:COUNT]
 
     def find(self, url: str) -> ArticleT | None:
         """Return the article at an address, None when it is not among the news."""
@@ -83,6 +108,10 @@ class Relations(Generic[ArticleT]):
             at = bisect_left(places, here)
             found.update(places[max(0, at - self._per_group - 1) : at + 1], places[-COUNT - 1 :])
         return {self.news[place].url for place in found}
+
+    def _first_before(self, moment: datetime, here: int) -> int:
+        """Return the place of the newest article that is older than a moment."""
+        return bisect_left(self.news, True, here, key=lambda article: article.date < moment)
 
     def _older(self, group: Group, here: int) -> list[int]:
         places = self._group(group)

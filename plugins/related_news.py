@@ -9,7 +9,7 @@ from pelican.plugins import signals
 
 from newsroom.listing import news_of
 from newsroom.news_list import groups_in
-from newsroom.related import Article, Relations
+from newsroom.related import Article, Relations, tied
 
 
 class RelatedArticle(Article, Protocol):
@@ -35,7 +35,8 @@ def add_related(generator: ArticlesGenerator) -> None:
     for article in generator.articles:
         article.related = []
     news = news_of(generator.context, generator.articles)
-    relations = Relations(news, groups_in(generator.context, news))
+    groups = {**groups_in(generator.context, news), **tied(news)}
+    relations = Relations(news, groups, general=frozenset(generator.settings["REGISTERS"].general_tags))
     related_to = generator.settings.get("RELATED_NEWS", lambda asked: asked.of)(relations)
     for article in news:
         article.related = related_to(article)

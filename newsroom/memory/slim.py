@@ -12,6 +12,7 @@ from newsroom.pictures.library import Pictures
 from newsroom.publication import turning_points
 from newsroom.schema import DRAFT, Article
 from newsroom.sources import Source
+from newsroom.ties import Tie
 
 
 class Reading(NamedTuple):
@@ -48,6 +49,7 @@ class Slim(NamedTuple):
     category: str = ""
     unit: str = ""
     tags: tuple[str, ...] = ()
+    ties: tuple[Tie, ...] = ()
     featured: bool = False
     aliases: tuple[str, ...] = ()
     takes_comments: bool = False
@@ -85,6 +87,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         category=intern(header.category.slug),
         unit=intern(header.unit.slug),
         tags=tuple(intern(tag.name) for tag in facts["tags"]),
+        ties=tuple((kind, intern(slug)) for kind, slug in facts["ties"]),
         featured=facts["featured"],
         aliases=facts["aliases"],
         takes_comments=facts["takes_comments"],

@@ -15,6 +15,7 @@ from newsroom.published import published
 from newsroom.schema import Correction
 from newsroom.sources import Source
 from newsroom.tags import Tag, tag
+from newsroom.ties import Tie
 
 ALL = ("all", "")
 LATELY = 1_000
@@ -82,6 +83,11 @@ class LightArticle:
     def tags(self) -> list[Tag]:
         """Return its tags."""
         return [tag(name) for name in self._slim.tags]
+
+    @property
+    def ties(self) -> tuple[Tie, ...]:
+        """Return what binds it to others of its place and series."""
+        return self._slim.ties
 
     @property
     def featured(self) -> bool:

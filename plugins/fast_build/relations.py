@@ -5,7 +5,8 @@ from typing import Any
 
 from newsroom.memory.shards import Shards
 from newsroom.memory.store import Store
-from newsroom.related import Group, Relations, weights_of
+from newsroom.related import Group, Relations, groups_of
+from newsroom.ties import Tie
 
 TABLE = "related"
 MANY = 0.2  # with more changes than this part of the news, asking for all is cheaper
@@ -20,12 +21,14 @@ class KnownRelations:
         self._moment = moment
         self._before: dict[str, Any] = {}
         self._now: dict[str, Any] = {}
+        self._general: frozenset[str] = frozenset()
 
     def __call__(self, relations: Relations[Any]) -> Callable[[Any], list[Any]]:
         """Return how to ask for the related news of one article."""
         self._before = self._rows.load()
-        if str(len(self._before)).encode() != self._store.get("meta", TABLE):
-            self._before = {}  # rows were lost, and with them who has changed or gone
+        self._general = relations.general
+        if self._sign(len(self._before)) != self._store.get("meta", TABLE):
+            self._before = {}  # rows were lost, and with them who has changed or gone; or the rule is another
         touched = self._touched(relations)
 
         before, now = self._before, self._now
@@ -37,7 +40,7 @@ class KnownRelations:
                 found = relations.of(article)
                 now[url] = (*signature(article), " ".join([other.url for other in found]))
                 return found
-            return [at[other] for other in before[url][2].split()]
+            return [at[other] for other in before[url][3].split()]
 
         return related_to
 
@@ -46,8 +49,12 @@ class KnownRelations:
         changed = {url for url, found in self._now.items() if self._before.get(url) != found}
         changed |= self._before.keys() - urls
         rows = {url: found for url, found in self._before.items() if url in urls} | self._now
-        count = [(TABLE, str(len(rows)).encode())]
+        count = [(TABLE, self._sign(len(rows)))]
         self._store.keep({**self._rows.changes(rows, changed), "meta": (count, ())})
+
+    def _sign(self, rows: int) -> bytes:
+        """Return what the rows are many of, and by which rule they were found."""
+        return f"{rows} {sorted(self._general)}".encode()
 
     def _touched(self, relations: Relations[Any]) -> set[str] | None:
         """Return whose related news may be other than before, None for all."""
@@ -56,28 +63,26 @@ class KnownRelations:
             for article in relations.news
             if (before := self._before.get(article.url)) is None
             or before[0] != article.seconds
-            or before[1] != article.kin
+            or before[1:3] != (article.kin, article.ties)
         ]
         gone = self._before.keys() - {article.url for article in relations.news}
         if len(changed) + len(gone) > MANY * len(relations.news):
             return None
         touched = {article.url for article in changed}
         for article in changed:
-            touched |= relations.touched(weights_of(article), (article.date, article.url))
+            touched |= relations.touched(groups_of(article, self._general), (article.date, article.url))
         for url in [*sorted(gone), *(article.url for article in changed if article.url in self._before)]:
-            seconds, kin, _found = self._before[url]
-            touched |= relations.touched(groups_of(kin), (self._moment(seconds), url))
+            seconds, kin, ties, _found = self._before[url]
+            touched |= relations.touched(self._groups(kin, ties), (self._moment(seconds), url))
         return touched
 
+    def _groups(self, kin: tuple[str, ...], ties: tuple[Tie, ...]) -> list[Group]:
+        """Return the groups that a signature names: category, unit and tags by their slugs, and the ties."""
+        category, unit, *tags = kin
+        counted = [("tag", tag) for tag in tags if tag not in self._general]
+        return [("category", category), ("unit", unit), *counted, *ties]
 
-def signature(article: Any) -> tuple[int, tuple[str, ...]]:
-    """Return what decides to whom an article is related: its moment and its groups."""
-    moment: int = article.seconds
-    groups: tuple[str, ...] = article.kin
-    return moment, groups
 
-
-def groups_of(kin: tuple[str, ...]) -> list[Group]:
-    """Return the groups that a signature names: category, unit and tags by their slugs."""
-    category, unit, *tags = kin
-    return [("category", category), ("unit", unit), *(("tag", tag) for tag in tags)]
+def signature(article: Any) -> tuple[int, tuple[str, ...], tuple[Tie, ...]]:
+    """Return what decides to whom an article is related: its moment, its groups, its ties."""
+    return article.seconds, article.kin, article.ties

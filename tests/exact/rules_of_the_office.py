@@ -19,6 +19,7 @@ SITE: dict[str, list[Any]] = {
     "address": ["https://warta-uji.example", "https://kabar-uji.example"],
     "timezone": ["Asia/Makassar", "Asia/Jakarta", "Asia/Jayapura"],
     "phones": [[], ["0370 123456", "0370 654321"]],
+    "general_tags": [["ronda"], [], ["patroli", "helm"]],
     "pages": [["tentang", "kontak"], ["kontak"]],
     "social": [[], [{"label": "Facebook", "url": "https://www.facebook.com/uji"}]],
     "emergency": ["110", "112"],

@@ -13,6 +13,7 @@ CATEGORIES = ("binkam", "lantas", "binmas", "layanan")
 AGEING = ("lantas", "binmas")  # categories whose news gets old
 UNITS = ("polsek-utara", "polsek-selatan", "sat-lantas", "spkt")
 TAGS = ("patroli", "ronda", "helm", "pelabuhan", "surat kehilangan")
+PLACES = ("Dusun Tawun", "Dusun Tawun, Desa Utara", "Desa Utara", "Ds. Utara, Gerung")
 PICTURES = ("2026/02/bukit.png", "2026/02/pantai.png", "jalan.png")
 TITLES = (
     "Ronda malam kembali ramai di dusun",
@@ -88,6 +89,7 @@ def extras(date: datetime, number: int) -> Mapping[str, tuple[str, ...]]:
         "modified": (f"modified: {soon}",),
         "corrected": ("corrections:", f"  - {{date: {soon}, text: Nama dusun diperbaiki.}}"),
         "silent": ("comments: false",),
+        "place": (f'location: "{PLACES[number % len(PLACES)]}"',),
         "foot": ("location: Dusun Tawun", "topic: Mudik 2026", "sources: [UU Nomor 22 Tahun 2009]"),
         "summary": ("summary: Ringkasan yang ditulis sendiri.", "authors: [Humas, Si Penulis]"),
     }

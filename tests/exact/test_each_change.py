@@ -62,7 +62,17 @@ CHANGES: list[Change] = [
     *[("edit_a_unit", {"which": 1, "key": key}) for key in ("phone", "name", "place", "address")],
     *[
         ("edit_the_identity", {"which": which, "value": 1})
-        for which in ("name", "description", "address", "timezone", "phones", "pages", "social", "emergency")
+        for which in (
+            "name",
+            "description",
+            "address",
+            "timezone",
+            "phones",
+            "pages",
+            "social",
+            "emergency",
+            "general_tags",
+        )
     ],
     ("announce", {"begin": -1, "length": 24, "level": "waspada", "on": True}),
     ("let_time_pass", {"hours": DAY}),

@@ -11,6 +11,7 @@ from newsroom.related import COUNT
 from plugins import related_news
 from plugins.related_news import add_related
 
+NO_REGISTERS = Fake(general_tags=["contoh"])
 START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
 
 
@@ -30,12 +31,13 @@ def story(
         unit=Fake(slug=unit),
         category=Fake(slug=category),
         related=None,
+        ties=(),
         card=f"{number}/".encode(),
     )
 
 
 def related(*stories: Fake) -> dict[str, list[str]]:
-    add_related(Fake(context={}, settings={}, articles=list(stories)))
+    add_related(Fake(context={}, settings={"REGISTERS": NO_REGISTERS}, articles=list(stories)))
     return {story.url: [other.url for other in story.related] for story in stories}
 
 
@@ -43,6 +45,16 @@ def test_a_shared_tag_counts_more_than_unit_and_category_together() -> None:
     tagged = story(1, "curanmor", "lembar", "gakkum")
     near, nearer = story(2), story(3)
     assert related(tagged, near, nearer, story(4, "curanmor"))["4/"] == ["1/", "3/", "2/"]
+
+
+def test_a_general_tag_says_nothing_of_what_stories_have_in_common() -> None:
+    assert related(story(1, "contoh", "lembar", "lantas"), story(2, "contoh"))["2/"] == []
+
+
+def test_a_shared_place_counts() -> None:
+    here, there = story(1, category="gakkum", unit="lembar"), story(4)
+    here.ties = there.ties = (("place", "desa-sekotong-barat"), ("place", "kecamatan-sekotong"))
+    assert related(here, story(2), story(3), there)["4/"] == ["1/", "3/", "2/"]
 
 
 def test_a_shared_unit_counts_more_than_a_shared_category() -> None:
@@ -90,7 +102,7 @@ def test_new_stories_change_no_old_list_that_is_full() -> None:
 
 def test_what_a_page_shows_of_its_related_news_is_among_its_ingredients() -> None:
     stories = [story(number) for number in range(1, 4)]
-    generator = Fake(context={}, settings={}, articles=stories)
+    generator = Fake(context={}, settings={"REGISTERS": NO_REGISTERS}, articles=stories)
     add_related(generator)
     ingredient = generator.settings["ARTICLE_INGREDIENTS"]["berita terkait"]
     found = [ingredient(stories[2])]
@@ -105,7 +117,11 @@ def test_what_a_page_shows_of_its_related_news_is_among_its_ingredients() -> Non
 
 def test_whoever_knows_the_related_news_is_asked_instead_of_the_rule() -> None:
     stories = [story(number) for number in range(1, 4)]
-    known = Fake(articles=stories, context={}, settings={"RELATED_NEWS": lambda _: lambda each: [each.url]})
+    known = Fake(
+        articles=stories,
+        context={},
+        settings={"REGISTERS": NO_REGISTERS, "RELATED_NEWS": lambda _: lambda each: [each.url]},
+    )
     add_related(known)
     assert [each.related for each in stories] == [["1/"], ["2/"], ["3/"]]
 

@@ -142,12 +142,16 @@ def test_with_other_code_nothing_that_was_remembered_is_taken(
 ) -> None:
     """An edited rule finds other related news, and another reader other facts."""
     date = datetime(2024, 12, 8, tzinfo=UTC)
-    article = Fake(url="a/", date=date, seconds=int(date.timestamp()), kin=("binkam", "sekotong"))
+    article = Fake(url="a/", date=date, seconds=int(date.timestamp()), kin=("binkam", "sekotong"), ties=())
 
     def related(answer: list[Any]) -> list[Any]:
         build = fast(tmp_path)
         relations: Any = Fake(
-            news=[article], of=lambda _: answer, find=lambda _: article, touched=lambda *_: set()
+            news=[article],
+            general=frozenset(),
+            of=lambda _: answer,
+            find=lambda _: article,
+            touched=lambda *_: set(),
         )
         found: list[Any] = build._relations(relations)(article)
         build._relations.finish({"a/"})

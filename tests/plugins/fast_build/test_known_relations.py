@@ -11,14 +11,14 @@ import pytest
 from newsroom.listing import newest_first
 from newsroom.memory.store import Store
 from newsroom.news_list import groups_in
-from newsroom.related import Relations
+from newsroom.related import Relations, tied
 from plugins.fast_build.relations import TABLE, KnownRelations
 
 START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
 Answers = dict[str, list[str]]
 
 
-def story(number: int, tags: str, unit: str, category: str) -> Fake:
+def story(number: int, tags: str, unit: str, category: str, ties: str = "") -> Fake:
     """Return an article with all that light ones have for this."""
     date = START + timedelta(hours=number)
     return Fake(
@@ -30,12 +30,14 @@ def story(number: int, tags: str, unit: str, category: str) -> Fake:
         unit=Fake(slug=unit),
         category=Fake(slug=category),
         kin=(category, unit, *tags.split()),
+        ties=tuple(("place", slug) for slug in ties.split()),
     )
 
 
 def some_story(chance: Random, number: int) -> Fake:
     tags = " ".join(chance.sample("abcdef", chance.choice([0, 1, 2, 3])))
-    return story(number, tags, chance.choice("uvw"), chance.choice("xyz"))
+    ties = " ".join(chance.sample("pqr", chance.choice([0, 0, 1, 2])))
+    return story(number, tags, chance.choice("uvw"), chance.choice("xyz"), ties)
 
 
 class Counting(Relations[Any]):
@@ -55,12 +57,12 @@ class Office:
         self.path = folder / "site.sqlite"
         self.asked = 0
 
-    def known(self, stories: list[Fake], *, finishes: bool = True) -> Answers:
+    def known(self, stories: list[Fake], *, finishes: bool = True, general: str = "") -> Answers:
         """Return whose related news is whose, with the memory."""
         known = KnownRelations(
             Store(self.path, [TABLE, "meta"]), lambda seconds: datetime.fromtimestamp(seconds, UTC)
         )
-        relations = relations_of(stories)
+        relations = relations_of(stories, general)
         related_to = known(relations)
         found = {each.url: [other.url for other in related_to(each)] for each in relations.news}
         self.asked = relations.asked
@@ -69,14 +71,15 @@ class Office:
         return found
 
 
-def relations_of(stories: list[Fake]) -> Counting:
+def relations_of(stories: list[Fake], general: str = "") -> Counting:
     news = newest_first(stories)
-    return Counting(news, groups_in({}, news), per_group=4)
+    groups = {**groups_in({}, news), **tied(news)}
+    return Counting(news, groups, per_group=4, general=frozenset(general.split()))
 
 
-def anew(stories: list[Fake]) -> Answers:
+def anew(stories: list[Fake], general: str = "") -> Answers:
     """Return whose related news is whose, asked for all."""
-    relations = relations_of(stories)
+    relations = relations_of(stories, general)
     return {each.url: [other.url for other in relations.of(each)] for each in relations.news}
 
 
@@ -106,6 +109,15 @@ def test_a_new_story_asks_few_again(office: Office, archive: list[Fake], number:
     assert 0 < office.asked < 50
     assert office.known(more) == anew(more)
     assert office.asked == 0
+
+
+def test_another_rule_asks_for_all_again(office: Office, archive: list[Fake]) -> None:
+    office.known(archive)
+    assert office.known(archive, general="a b") == anew(archive, "a b")
+    assert office.asked == 80
+    more = [*archive, story(805, "a c", "u", "x", "p")]
+    assert office.known(more, general="a b") == anew(more, "a b")
+    assert 0 < office.asked < 50
 
 
 def test_a_story_that_is_gone_is_nobodys_related_news(office: Office, archive: list[Fake]) -> None:

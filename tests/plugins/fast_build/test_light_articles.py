@@ -28,6 +28,8 @@ FILES = {
         "expires: 2025-06-30 23:59",
         "featured: true",
         "comments: false",
+        "location: Dusun Tawun, Desa Sekotong Barat",
+        "topic: Mudik 2026",
         "corrections: [{date: 2024-12-11 08:00, text: Nama dusun diperbaiki.}]",
         "summary: Ringkasan.",
         date="2024-12-10 08:00",
@@ -45,7 +47,7 @@ FILES = {
 }
 LISTED = (
     *("url", "title", "date", "category", "unit", "tags", "featured", "summary", "withdrawn", "aliases"),
-    *("changed", "takes_comments", "closes", "picture", "picture_names", "corrections"),
+    *("changed", "takes_comments", "closes", "picture", "picture_names", "corrections", "ties"),
 )
 
 
