@@ -98,11 +98,9 @@ LABELS = MappingProxyType(
         # An address that leads nowhere
         "not_found": "Halaman tidak ditemukan",
         "not_found_about": (
-            "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya, cari dengan satu dua kata, atau"
-            " lanjutkan dari berita terbaru."
+            "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya,"
+            " atau lanjutkan dari berita terbaru."
         ),
-        "missing_search": "Cari",
-        "missing_words": "Kata yang dicari",
         # Readers' comments and the form below them
         "comment_count": "{count} komentar",
         "comment_official": "Balasan resmi",

@@ -10,7 +10,6 @@ from typing import Any
 Data = dict[str, Any]
 SCHEMA = "https://schema.org"
 LOGO = "apple-touch-icon.png"
-SEARCH = "cari/?q={search_term_string}"
 
 
 @dataclass(frozen=True)
@@ -39,11 +38,6 @@ class Portal:
 
 
 def website_data(portal: Portal) -> Data:
-    """Return what is told of the portal: its name, its publisher, and how it is searched."""
-    search = {
-        "@type": "SearchAction",
-        "target": {"@type": "EntryPoint", "urlTemplate": portal.whole(SEARCH)},
-        "query-input": "required name=search_term_string",
-    }
+    """Return what is told of the portal: its name and its publisher."""
     data = {"@type": "WebSite", "name": portal.name, "url": portal.whole(""), "inLanguage": "id"}
-    return {"@context": SCHEMA, **data, "publisher": portal.publisher(), "potentialAction": search}
+    return {"@context": SCHEMA, **data, "publisher": portal.publisher()}
