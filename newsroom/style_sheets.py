@@ -8,28 +8,26 @@ from collections.abc import Iterable
 
 PRINT = "print"
 _LIST = ("label", "row", "list")
-_PAGE = ("story", "prose", PRINT)
+_PAGE = ("story", "prose", "table", "term", PRINT)
 _ARTICLE = (
     *("label", "story", "prose", "term", "share", "line", "related", "foot", "tags", "comments"),
     PRINT,
 )
-_NOTED = (*_ARTICLE, "table", "notice", "gallery", "video")
+_NOTED = (*_ARTICLE, "table", "notice")
 
 # From the lightest to the heaviest of what could serve the same page
 SHEETS: tuple[tuple[str, ...], ...] = (
     ("missing", "label", "line"),
-    ("list", "directory"),
-    ("list", "glossary"),
-    ("list", "corrections", "years"),
+    ("list", "directory", "glossary", "corrections", "years"),
     _LIST,
     (*_LIST, "years"),
     (*_LIST, "contact"),
     ("label", "card", "line", "list", "front"),
     _PAGE,
-    (*_PAGE, "table", "term"),
     _ARTICLE,
     _NOTED,
     (*_NOTED, "comment"),
+    (*_NOTED, "comment", "gallery", "video"),
 )
 
 

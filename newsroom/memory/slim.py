@@ -5,7 +5,7 @@ from sys import intern
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from newsroom.article_facts import article_facts, picture_names
+from newsroom.article_facts import Facts, article_facts, picture_names
 from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.memory.stamps import Stamp, digest
 from newsroom.pictures.library import Pictures
@@ -72,16 +72,24 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
     if not isinstance(header, Article):
         whole = digest(reading.content, found, source.slug.encode())
         return common._replace(address=f"{source.slug}/", whole=whole)
-    facts = article_facts(source, header, moment_of(now, header), pictures)
-    gone = facts["withdrawn"] is not None
-    slim = common._replace(
+    slim = _with_facts(common, header, article_facts(source, header, moment_of(now, header), pictures), now)
+    return slim._replace(
+        whole=digest(reading.content, found, slim.address.encode(), b"%d" % slim.passed),
+        card=digest(repr(_shown_elsewhere(slim)).encode()),
+    )
+
+
+def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
+    """Return what is remembered of every source with what is remembered of an article."""
+    turns = [int(moment.timestamp()) for moment in turning_points(header)]
+    return common._replace(
         is_draft=header.status == DRAFT,
         address=facts["url"],
         date=int(header.date.timestamp()),
         changed=int(facts["changed"].timestamp()),
-        turns=tuple(int(moment.timestamp()) for moment in turning_points(header)),
-        passed=sum(int(moment.timestamp()) <= now for moment in turning_points(header)[1:]),
-        is_gone=gone,
+        turns=tuple(turns),
+        passed=sum(turn <= now for turn in turns[1:]),
+        is_gone=facts["withdrawn"] is not None,
         title=facts["title"],
         summary=facts["summary"],
         category=intern(header.category.slug),
@@ -95,20 +103,13 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         corrections=tuple((int(each.date.timestamp()), each.text) for each in facts["corrections"]),
         picture=pickle.dumps(facts["picture"]) if facts["picture"] else b"",
     )
-    shown = (
-        slim.title,
-        slim.summary,
-        slim.address,
-        slim.date,
-        slim.category,
-        slim.unit,
-        slim.tags,
-        slim.picture,
-        gone,
-    )
-    return slim._replace(
-        whole=digest(reading.content, found, slim.address.encode(), b"%d" % slim.passed),
-        card=digest(repr(shown).encode()),
+
+
+def _shown_elsewhere(slim: Slim) -> tuple[object, ...]:
+    """Return what other pages show of an article."""
+    return (
+        *(slim.title, slim.summary, slim.address, slim.date, slim.category, slim.unit, slim.tags),
+        *(slim.picture, slim.is_gone),
     )
 
 

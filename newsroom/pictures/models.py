@@ -88,11 +88,6 @@ class Picture:
         """Return the address of the file that every browser reads."""
         return f"{self.stem}-{self.fallback}.jpg"
 
-    @property
-    def largest(self) -> str:
-        """Return the address of the largest file."""
-        return f"{self.stem}-{self.widths[-1]}.avif"
-
     def srcset(self, most: int) -> str:
         """Return the addresses of the modern files with their widths, up to the first that has ``most``.
 

@@ -25,7 +25,6 @@ LIBRARIES = [
     "pillow",
     "pillow-heif",
     "font-source-serif-pro",
-    "pysastrawi",
     "feedgenerator",
     "rcssmin",
     "rjsmin",

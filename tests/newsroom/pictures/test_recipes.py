@@ -68,7 +68,7 @@ def test_templates_get_paths_from_the_root() -> None:
     stem = "/images/2024/12/patroli-#"
     assert re.sub("-[0-9a-f]{10}-", "-#-", shown.srcset(480)) == f"{stem}-240.avif 240w, {stem}-480.avif 480w"
     assert re.sub("-[0-9a-f]{10}-", "-#-", shown.src) == f"{stem}-800.jpg"
-    assert shown.srcset(1200).endswith(f"{shown.largest} 1200w")
+    assert shown.srcset(1200).endswith(f"{shown.stem}-1200.avif 1200w")
     assert [(shape.width, shape.height) for shape in shown.shapes] == [(1200, 675), (1200, 900), (1200, 1200)]
     assert (shown.width, shown.height, shown.share_width, shown.share_height) == (1200, 900, 1200, 630)
     assert shown.share.startswith("/images/2024/12/patroli-")

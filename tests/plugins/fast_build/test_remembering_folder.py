@@ -2,83 +2,15 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from newsroom.memory.store import Store
-from newsroom.output_folder import SCRATCH, AddressTakenError, Making, OutsideError
 from plugins.fast_build.folder import RememberingFolder
 from tests.newsroom.memory.remembering import wait_for_the_next_step
-
-A, B, LIST = "2024/12/08/a/index.html", "2024/12/08/b/index.html", "arsip/index.html"
-Ingredients = dict[str, bytes]
-GROUND = {"tema": b"tema", "setelan": b"setelan"}
-
-
-@dataclass
-class Site:
-    """An output folder and what is remembered of it; every ``build`` is a build of its own."""
-
-    folder: Path
-    ground: Ingredients = field(default_factory=lambda: dict(GROUND))
-    made: list[str] = field(default_factory=list)
-    stale: list[str] = field(default_factory=list)
-    changed: int = 0
-
-    @property
-    def output(self) -> Path:
-        return self.folder / "output"
-
-    def remembering(self) -> RememberingFolder:
-        store = Store(self.folder / "build/site.sqlite", ["pages", "groups"])
-        return RememberingFolder(self.output, store, lambda: self.ground)
-
-    def making(
-        self, name: str, parts: Ingredients, data: bytes | None = None, *, alone: bool = False
-    ) -> Making:
-        def make() -> bytes:
-            self.made.append(name)
-            return data if data is not None else name.encode() + b" ".join(parts.values())
-
-        return Making(name, lambda: parts, make, alone)
-
-    def build(
-        self,
-        pages: dict[str, Ingredients] | None = None,
-        groups: dict[str, dict[str, Ingredients]] | None = None,
-    ) -> None:
-        """Build these pages, and these lists with their pages; a list is made of all that its pages are."""
-        self.made, folder = [], self.remembering()
-        for name, parts in (pages or {}).items():
-            folder.make(self.making(name, parts))
-        for group, listed in (groups or {}).items():
-            whole = {name: b" ".join(parts.values()) for name, parts in listed.items()}
-            folder.make_all(group, partial(dict, whole), self._pages(listed))
-        self.stale, self.changed = folder.finish(), folder.changed
-
-    def _pages(self, listed: dict[str, Ingredients]) -> Callable[[], Iterable[Making]]:
-        def pages() -> Iterator[Making]:
-            self.made.append("looked at")
-            yield from (self.making(name, parts) for name, parts in listed.items())
-
-        return pages
-
-    def files(self) -> dict[str, bytes]:
-        """Return what readers can get."""
-        files = (path for path in self.output.rglob("*") if path.is_file() and path.name[0] != ".")
-        return {path.relative_to(self.output).as_posix(): path.read_bytes() for path in files}
-
-
-PAGES: dict[str, Ingredients] = {A: {"berita": b"isi a"}, B: {"berita": b"isi b", "komentar": b"satu"}}
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Site:
-    return Site(tmp_path)
+from tests.plugins.fast_build.remembered import GROUND, LIST, LISTS, PAGES, A, B, Ingredients, Site
 
 
 def test_what_is_made_of_the_same_is_made_once(site: Site) -> None:
@@ -198,12 +130,6 @@ def test_a_page_that_comes_out_the_same_keeps_its_time_and_is_not_made_again(sit
     assert site.made == []
 
 
-LISTS: dict[str, dict[str, Ingredients]] = {
-    "arsip": {LIST: {"berita": b"ab"}, "page/1/index.html": {"berita": b"a"}},
-    "tag/x": {"tag/x/index.html": {}},
-}
-
-
 def test_a_list_that_is_made_of_the_same_is_not_even_looked_at(site: Site) -> None:
     site.build({}, LISTS)
     assert site.made.count("looked at") == 2
@@ -223,62 +149,6 @@ def test_of_a_list_that_changed_only_the_pages_that_changed_are_made(site: Site)
     assert site.made == ["looked at", LIST, "page/2/index.html"]
     site.build({}, LISTS)
     assert (site.made, site.stale) == (["looked at", LIST], ["page/2/index.html"])
-
-
-def test_what_is_built_no_more_is_removed_and_forgotten(site: Site) -> None:
-    site.build(PAGES, LISTS)
-    site.build({A: PAGES[A]})
-    assert sorted(site.stale) == sorted([B, LIST, "page/1/index.html", "tag/x/index.html"])
-    assert set(site.files()) == {A}
-    site.build(PAGES, LISTS)
-    assert set(site.made) == {B, LIST, "page/1/index.html", "tag/x/index.html", "looked at"}
-
-
-def test_a_build_that_did_not_come_to_its_end_is_made_good_by_the_next(site: Site) -> None:
-    site.build(PAGES)
-    cut_off = site.remembering()
-    cut_off.make(site.making(A, {"berita": b"lain"}))
-    cut_off.flush()
-    cut_off.release()  # as the end of a killed program does
-    assert b"lain" in site.files()[A]
-    site.build(PAGES)
-    assert site.made == [A]
-    assert site.files()[A] == A.encode() + b"isi a"
-
-
-def test_of_a_process_that_was_killed_while_writing_nothing_is_left(site: Site) -> None:
-    site.build(PAGES)
-    (site.output / f"{SCRATCH}.4711").write_bytes(b"setengah halaman")
-    site.build(PAGES)
-    assert sorted(path.name for path in site.output.iterdir() if path.name.startswith(SCRATCH)) == []
-
-
-def test_files_that_are_written_at_once_belong_to_the_same_folder(site: Site) -> None:
-    folder = site.remembering()
-    folder.make(site.making(A, {}))
-    folder.write("images/a.txt", b"foto")
-    assert folder.finish() == []
-    site.build({A: {}})
-    assert site.stale == ["images/a.txt"]
-
-
-def test_an_address_is_made_once(site: Site) -> None:
-    site.build({A: {}})
-    for first in ({}, {"berita": b"lain"}):
-        folder = site.remembering()
-        folder.make(site.making(A, first))
-        with pytest.raises(AddressTakenError):
-            folder.make(site.making(A, first))
-        with pytest.raises(AddressTakenError):
-            folder.write(A, b"lain")
-        folder.release()
-
-
-@pytest.mark.parametrize("name", ["../rahasia", "/etc/passwd", ".berkas.txt"])
-def test_nothing_is_made_outside(site: Site, name: str) -> None:
-    with pytest.raises(OutsideError):
-        site.remembering().make(site.making(name, {}))
-    assert site.made == []
 
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
@@ -309,20 +179,6 @@ def test_why_a_page_is_made_is_told(site: Site, caplog: pytest.LogCaptureFixture
         assert told() == [f"{A}: berubah: tema, komentar"]
         (site.output / A).unlink()
         assert told() == [f"{A}: berkasnya diubah atau hilang"]
-
-
-@pytest.mark.parametrize("how", ["gone", "garbage", "half"])
-def test_a_memory_that_is_lost_costs_time_only(site: Site, how: str) -> None:
-    site.build(PAGES, LISTS)
-    whole, path = site.files(), site.folder / "build/site.sqlite"
-    data = path.read_bytes()
-    path.unlink()
-    if how != "gone":
-        path.write_bytes({"garbage": b"\x00\xff" * 5000, "half": data[: len(data) // 2]}[how])
-    site.build(PAGES, LISTS)
-    assert (site.files(), site.stale, site.changed) == (whole, [], 0)
-    site.build(PAGES, LISTS)
-    assert site.made == []
 
 
 def test_pages_of_the_same_days_are_made_one_after_the_other(site: Site) -> None:
