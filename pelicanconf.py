@@ -56,6 +56,7 @@ PLUGINS = [
     "plugins.news_lists",
     "plugins.missing_page",
     "plugins.corrections_list",
+    "plugins.search",
     "plugins.feeds",
     "plugins.old_addresses",
     "plugins.sitemaps",

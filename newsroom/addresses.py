@@ -29,7 +29,7 @@ RESERVED = frozenset(
     ]
 )
 # Lists and directories that every portal has, whatever it holds
-FIXED_LISTS = ("arsip/", "category/", "unit/", "tag/", "istilah/", "koreksi/")
+FIXED_LISTS = ("arsip/", "category/", "unit/", "tag/", "istilah/", "koreksi/", "cari/")
 # Files that lie at the root by the name that browsers and search engines ask for
 ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap[\w-]*\.xml")
 

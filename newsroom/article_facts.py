@@ -35,6 +35,7 @@ def article_facts(source: Source[Any], header: Article, now: datetime, pictures:
         "tags": [] if gone else [tag(name) for name in header.tags],
         "ties": () if gone else ties_of(header),
         "byline": byline(header),
+        "searched": "" if gone else source.searched(header),
         "dateline": header.dateline or header.unit.place,
         "corrections": () if gone else header.corrections,
         "withdrawn": gone,

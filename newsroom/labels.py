@@ -95,11 +95,34 @@ LABELS = MappingProxyType(
         "glossary": "Istilah",
         "glossary_about": "Singkatan dan istilah kepolisian yang muncul dalam berita, dengan artinya.",
         "no_terms": "Belum ada istilah di sini.",
+        # The search
+        "search": "Cari berita",
+        "search_link": "Cari",
+        "search_about": "Cari berita menurut kata, kategori, satuan, dan tahun.",
+        "search_words": "Kata yang dicari",
+        "search_example": "Misalnya: pencurian motor",
+        "search_act": "Cari",
+        "search_filters": "Saring dan urutkan",
+        "search_category": "Kategori",
+        "search_unit": "Satuan",
+        "search_year": "Tahun",
+        "search_order": "Urutan",
+        "search_all": "Semua",
+        "search_by_fit": "Paling cocok",
+        "search_by_date": "Terbaru",
+        "search_wait": "Mencari…",
+        "search_none": "Tidak ada berita yang cocok. Coba kata lain, atau kurangi saringannya.",
+        "search_some": "{n} berita ditemukan.",
+        "search_part": "Tidak ada berita dengan semua kata itu; {n} berita memuat sebagian.",
+        "search_unknown": "Tidak ditemukan: {n}.",
+        "search_failed": "Pencarian terputus. Periksa sambungan internet, lalu tekan Cari.",
+        "search_more": "Tampilkan berikutnya",
+        "search_ways": "Atau telusuri",
         # An address that leads nowhere
         "not_found": "Halaman tidak ditemukan",
         "not_found_about": (
-            "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya,"
-            " atau lanjutkan dari berita terbaru."
+            "Alamat ini tidak ada atau sudah berubah. Periksa penulisannya, cari dengan satu dua kata, atau"
+            " lanjutkan dari berita terbaru."
         ),
         # Readers' comments and the form below them
         "comment_count": "{count} komentar",

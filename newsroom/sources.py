@@ -17,6 +17,7 @@ from newsroom.records.entries import header_nodes
 from newsroom.records.nodes import Node
 from newsroom.records.reading import Reading, read_values, specs
 from newsroom.schema import REFUSED_KEYS, Article
+from newsroom.search.telling import searched
 from newsroom.texts import UnreadableError, read_text
 
 HeaderT = TypeVar("HeaderT")
@@ -28,7 +29,7 @@ class Source(Generic[HeaderT]):
 
     ``values`` are the fields that could be read, ``unread`` the names of those that are there but could not.
     ``html`` is the body as Markdown made it, ``opening`` its first sentences, ``story`` the body as the page
-    shows it, where it is known already.
+    shows it, where it is known already, ``telling`` the words by which readers find it.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Source(Generic[HeaderT]):
     body_line: int = 1
     html: str = ""
     opening: str = ""
+    telling: str = ""
     links: Sequence[BodyLink] = ()
     story: str | None = None
     problems: list[Problem] = field(default_factory=list)
@@ -54,6 +56,11 @@ class Source(Generic[HeaderT]):
     def slug(self) -> str:
         """Return the part of the address that the file's name gives."""
         return self.path.stem
+
+    def searched(self, header: Article) -> str:
+        """Return all words by which readers find an article, as `newsroom.search.telling` writes them."""
+        names = (header.category.label, header.unit.name, header.dateline, header.location, *header.tags)
+        return searched(header.title, names, self.telling)
 
     def has(self, key: str) -> bool:
         """Say whether the front matter names something under a key, also when it cannot be read."""
@@ -123,4 +130,5 @@ def _read_header(source: Source[HeaderT], text: str, line: int, record: type[Hea
 def _read_body(source: Source[HeaderT], read: Callable[[str], Body]) -> None:
     body = read(source.body)
     source.html, source.opening, source.links = body.html, body.summary, body.links
+    source.telling = body.telling
     source.problems += placed(body.problems, source.shown, source.body_line)

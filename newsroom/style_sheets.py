@@ -17,10 +17,11 @@ _NOTED = (*_ARTICLE, "table", "notice")
 
 # From the lightest to the heaviest of what could serve the same page
 SHEETS: tuple[tuple[str, ...], ...] = (
-    ("missing", "label", "line"),
+    ("missing", "label", "line", "search"),
     ("list", "directory", "glossary", "corrections", "years"),
     _LIST,
     (*_LIST, "years"),
+    (*_LIST, "search"),
     (*_LIST, "contact"),
     ("label", "card", "line", "list", "front"),
     _PAGE,

@@ -17,7 +17,7 @@ from newsroom.news_list import Group, groups_in
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.sitemaps import Place, Site
 
-DIRECTORIES = ("category/", "unit/", "istilah/")
+DIRECTORIES = ("category/", "unit/", "istilah/", "cari/")
 CORRECTIONS = "koreksi/"
 INDEX_FILE = "index.html"
 

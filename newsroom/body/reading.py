@@ -8,20 +8,26 @@ from newsroom.body.habits import habits
 from newsroom.body.hazards import hazards
 from newsroom.body.hidden import hidden
 from newsroom.body.links import BodyLink, links
+from newsroom.body.marks import marks, text_of
 from newsroom.body.summary import first_sentences
 from newsroom.problems import Problem
+from newsroom.search.telling import telling
 
 EMPTY = Problem("", 1, "Isi tulisan masih kosong.", "tulis isinya di bawah garis “---” kedua")
 
 
 @dataclass(frozen=True)
 class Body:
-    """A body as HTML, not yet sanitised; the lines of its problems count from its own first line."""
+    """A body as HTML, not yet sanitised; the lines of its problems count from its own first line.
+
+    ``telling`` are the words by which readers find it (`newsroom.search.telling`).
+    """
 
     html: str = ""
     summary: str = ""
     links: tuple[BodyLink, ...] = ()
     problems: tuple[Problem, ...] = ()
+    telling: str = ""
 
 
 def read_body(text: str) -> Body:
@@ -35,7 +41,8 @@ def read_body(text: str) -> Body:
 
     html = to_html(text)
     found = [*habits(text, "", 1), *hidden(text, "", 1), *hazards(html, text, "", 1)]
-    return Body(html, first_sentences(html), tuple(links(html)), tuple(found))
+    words = telling(text_of(marks(html)))
+    return Body(html, first_sentences(html), tuple(links(html)), tuple(found), words)
 
 
 def placed(problems: Iterable[Problem], path: str, first_line: int) -> list[Problem]:

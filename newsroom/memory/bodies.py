@@ -33,12 +33,12 @@ class Bodies:
         """Return what a text says; only sound bodies are kept, since a mistake is about to be mended."""
         key = self._key(text)
         if kept := self._store.get("bodies", key):
-            html, summary, links = marshal.loads(decompress(kept))  # noqa: S302 - our own, with a checksum
-            return Body(html, summary, tuple(BodyLink(*link) for link in links))
+            html, summary, words, links = marshal.loads(decompress(kept))  # noqa: S302 - ours, with a checksum
+            return Body(html, summary, tuple(BodyLink(*link) for link in links), telling=words)
         body = read_body(text)
         if not body.problems:
             links = [(link.address, link.kind, link.alt) for link in body.links]
-            self._keep("bodies", key, marshal.dumps((body.html, body.summary, links)))
+            self._keep("bodies", key, marshal.dumps((body.html, body.summary, body.telling, links)))
         return body
 
     def story(

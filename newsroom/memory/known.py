@@ -65,6 +65,10 @@ class KnownSource:
         """Return the first sentences of the body."""
         return self._whole()[1]
 
+    def searched(self, _header: Any) -> str:
+        """Return the words by which readers find it."""
+        return self.slim.searched
+
     @property
     def links(self) -> tuple[BodyLink, ...]:
         """Return the links and pictures of the body."""

@@ -30,7 +30,7 @@ class Slim(NamedTuple):
     seconds since 1970; ``turns`` are when it appears and when its story ends. ``passed`` is how many of those
     ends had passed when this was written, ``is_gone`` whether its story had gone. ``links`` are the places of
     this site it leads to, without the first slash. ``whole`` is the digest of all that its own page shows of
-    it, ``card`` of what other pages show. A page has no category.
+    it, ``card`` of what other pages show; ``searched`` are the words it is found by. A page has no category.
     """
 
     context: bytes
@@ -61,6 +61,7 @@ class Slim(NamedTuple):
     picture: bytes = b""
     whole: bytes = b""
     card: bytes = b""
+    searched: str = ""
 
 
 def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int) -> Slim:
@@ -101,6 +102,7 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
         takes_comments=facts["takes_comments"],
         closes=facts["closes"] and int(facts["closes"].timestamp()),
         corrections=tuple((int(each.date.timestamp()), each.text) for each in facts["corrections"]),
+        searched=facts["searched"],
         picture=pickle.dumps(facts["picture"]) if facts["picture"] else b"",
     )
 

@@ -10,6 +10,7 @@ from typing import Any
 Data = dict[str, Any]
 SCHEMA = "https://schema.org"
 LOGO = "apple-touch-icon.png"
+SEARCH = "cari/?q={search_term_string}"
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Portal:
 
 
 def website_data(portal: Portal) -> Data:
-    """Return what is told of the portal: its name and its publisher."""
+    """Return what is told of the portal: its name, its publisher, and how it is searched."""
+    search = {
+        "@type": "SearchAction",
+        "target": {"@type": "EntryPoint", "urlTemplate": portal.whole(SEARCH)},
+        "query-input": "required name=search_term_string",
+    }
     data = {"@type": "WebSite", "name": portal.name, "url": portal.whole(""), "inLanguage": "id"}
-    return {"@context": SCHEMA, **data, "publisher": portal.publisher()}
+    return {"@context": SCHEMA, **data, "publisher": portal.publisher(), "potentialAction": search}

@@ -22,6 +22,7 @@ LIBRARIES = [
     "nh3",
     "babel",
     "PyYAML",
+    "PySastrawi",
     "pillow",
     "pillow-heif",
     "font-source-serif-pro",

@@ -126,6 +126,11 @@ class LightArticle:
         return pickle.loads(self._slim.picture) if self._slim.picture else None  # noqa: S301 - our own
 
     @property
+    def searched(self) -> str:
+        """Return the words by which readers find it."""
+        return self._slim.searched
+
+    @property
     def is_gone(self) -> bool:
         """Say whether it shows no story any more."""
         return self._slim.is_gone

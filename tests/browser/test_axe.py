@@ -20,6 +20,8 @@ PAGES = {
     "units": "/unit/",
     "standing": "/tentang/",
     "contact": "/kontak/",
+    "search": "/cari/",
+    "finds": "/cari/?q=polisi",
     "missing": "/tidak-ada/",
 }
 VIEWS = list(product(("light", "dark"), (PHONE, DESK)))

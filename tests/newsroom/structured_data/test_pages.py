@@ -67,6 +67,8 @@ def test_a_directory_is_a_collection() -> None:
     assert kinds(collection_data("Topik", [Crumb("Topik", "tag/")], PORTAL))[0] == "CollectionPage"
 
 
-def test_the_home_page_says_what_the_portal_is() -> None:
+def test_the_home_page_says_what_the_portal_is_and_how_it_is_searched() -> None:
     data = website_data(PORTAL)
     assert (data["@type"], data["url"], data["publisher"]) == ("WebSite", "https://warta.example/", PUBLISHER)
+    target = data["potentialAction"]["target"]["urlTemplate"]
+    assert target == "https://warta.example/cari/?q={search_term_string}"

@@ -1,0 +1,87 @@
+"""All files of the search: those of the past weeks, which rarely change, and one for the newest week."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from newsroom.search.files import Places, as_json, row, steps, words_file
+from newsroom.search.index import Index, common, cut, file_count, inverted
+from newsroom.search.numbers import numbered, week_of
+
+FOLDER = "cari/"
+PAGE = f"{FOLDER}index.html"
+NEWEST = f"{FOLDER}terbaru.json"
+
+
+class Numbered(NamedTuple):
+    """A story with its number in the index."""
+
+    number: int
+    story: Any
+
+
+def parted(newest_first: Sequence[Any]) -> tuple[list[Numbered], list[Numbered]]:
+    """Return the stories of all weeks but the newest, and those of the newest; the oldest first.
+
+    Only the newest week grows in a newsroom's day, so one file is written anew for a new story; when a week
+    begins, the one before it joins the others. The stories tell which it is and not the clock: a build at
+    another hour comes out the same.
+    """
+    stories = [Numbered(*found) for found in numbered(reversed(newest_first))]
+    if not stories:
+        return [], []
+    newest = week_of(stories[-1].number)
+    past = [found for found in stories if week_of(found.number) < newest]
+    return past, stories[len(past) :]
+
+
+class Archive:
+    """The index of some stories, the oldest first."""
+
+    def __init__(self, stories: Sequence[Numbered], places: Places) -> None:
+        self._stories = stories
+        self._places = places
+        self.count = file_count(len(stories))
+
+    @cached_property
+    def index(self) -> Index:
+        """Return the stories of every stem."""
+        return inverted((found.number, found.story.searched) for found in self._stories)
+
+    @cached_property
+    def rows(self) -> Mapping[int, list[object]]:
+        """Return what a list of finds shows of every story, by number."""
+        return {found.number: row(*found, self._places) for found in self._stories}
+
+    @cached_property
+    def common(self) -> list[str]:
+        """Return the stems that find too much."""
+        return common(self.index, len(self._stories))
+
+    def common_words(self) -> list[str]:
+        """Return all forms of these, as they are typed."""
+        return sorted({form for stem in self.common for form in (stem, *self.index[stem].forms)})
+
+    def words_files(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the name of every file of words, and its stems."""
+        for number, stems in enumerate(cut(self.index, self.count)):
+            yield f"{FOLDER}kata/{self.count}/{number}.json", stems
+
+    def words_file(self, stems: Iterable[str]) -> bytes:
+        """Return the file of some stems."""
+        return words_file(self.index, stems, self.rows, frozenset(self.common))
+
+    def week_files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield a file for every week, with the rows of its stories, the newest first."""
+        for week, numbers in groupby(self.rows, week_of):
+            rows = [self.rows[number] for number in numbers]
+            yield f"{FOLDER}minggu/{week}.json", as_json(rows[::-1])
+
+    def filter_files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield a file for every category and unit, with the numbers of its stories."""
+        for name, value in (("category", 3), ("unit", 4)):
+            slugs = self._places.categories if name == "category" else self._places.units
+            for slug, place in slugs.items():
+                numbers = [number for number, shown in self.rows.items() if shown[value] == place]
+                yield f"{FOLDER}{name}/{slug}.json", as_json(steps(numbers))

@@ -1,0 +1,79 @@
+"""The files of the index as the browser reads them. ``theme/static/js/search.js`` reads nothing else.
+
+A file of words is ``{"rows": [row, …], "words": {stem: [forms, titles, others], …}}``: the forms with blanks
+between them, the numbers of the stories with the stem in their title and of those with it beside. A row is
+``[number, title, slug, category, unit, summary]``: the slug is 0 when the title gives it, category and unit
+are places in the registers; a seventh value says how many days the story is older than its number.
+Numbers go from the newest to the oldest, each but the first as what it lacks to the one before.
+"""
+
+import json
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from newsroom.addresses import as_slug
+from newsroom.body.summary import cut_at_word
+from newsroom.search.index import MOST_COMMON, Found, Index, shown
+from newsroom.search.numbers import A_DAY, day_of
+
+SUMMARY_LENGTH = 100
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where categories and units stand in their registers, by slug."""
+
+    categories: Mapping[str, int]
+    units: Mapping[str, int]
+
+
+def row(number: int, story: Any, places: Places) -> list[object]:
+    """Return what a list of finds shows of a story."""
+    slug = story.url.rstrip("/").rpartition("/")[2]
+    late = number // A_DAY - day_of(story.url[:10])
+    return [
+        number,
+        story.title,
+        0 if as_slug(story.title) == slug else slug,
+        places.categories[story.category.slug],
+        places.units[story.unit.slug],
+        short(story.summary),
+        *([late] if late else []),
+    ]
+
+
+def short(summary: str) -> str:
+    """Return a summary of a line or two."""
+    return summary if len(summary) <= SUMMARY_LENGTH else cut_at_word(summary, SUMMARY_LENGTH)
+
+
+def words_file(
+    index: Index, stems: Iterable[str], rows: Mapping[int, list[object]], common: Container[str]
+) -> bytes:
+    """Return the file of some stems; ``rows`` holds those of all stories of the index."""
+    stems = sorted(stems)
+    words = {stem: entry(stem, index[stem], MOST_COMMON if stem in common else None) for stem in stems}
+    return as_json({"rows": [rows[number] for number in shown(index, stems)], "words": words})
+
+
+def entry(stem: str, found: Found, most: int | None) -> list[object]:
+    """Return one stem with its forms and its newest stories, ``most`` of each kind, all for None."""
+    forms = " ".join(sorted(form for form in found.forms if form != stem))
+    return [forms, steps(found.titles, most), steps(found.others, most)]
+
+
+def steps(oldest_first: Sequence[int], most: int | None = None) -> list[int]:
+    """Return numbers as the way from each to the next, the newest first.
+
+    >>> steps([10, 14, 15])
+    [15, 1, 4]
+    """
+    newest_first = [*reversed(oldest_first)][:most]
+    return newest_first[:1] + [newer - older for newer, older in pairwise(newest_first)]
+
+
+def as_json(value: object) -> bytes:
+    """Return a value as JSON without blanks."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,75 @@
+"""Which words a story is found by: all of its title, and of its body those that tell most about it.
+
+They travel as one text: words with blanks between them, a form with another stem as ``form:stem``, and a bar
+between those of the title and the others.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newsroom.search.stems import stem
+from newsroom.search.words import stop_words, words_of
+
+MOST = 32  # stems of a body
+SHORTEST_NUMBER = 3  # of digits in a body: hours and ages find nothing, 110 and years do
+BAR = "|"
+
+
+class Words(NamedTuple):
+    """The forms of each stem, in the title and beside it."""
+
+    title: dict[str, list[str]]
+    others: dict[str, list[str]]
+
+
+def telling(text: str, most: int = MOST) -> str:
+    """Return the words by which a text is found: the most frequent first, of equals the earlier.
+
+    >>> telling("Petugas memeriksa motor. Pemeriksaan motor itu lancar.", most=2)
+    'memeriksa:periksa pemeriksaan:periksa motor'
+    """
+    forms = by_stem(word for word in words_of(text) if not (word.isdigit() and len(word) < SHORTEST_NUMBER))
+    often = sorted(forms, key=lambda found: -len(forms[found]))[:most]
+    return " ".join(written(forms, often))
+
+
+def by_stem(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return the words under their stems, each as often as it stands there; stop words are left out."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        if word not in stop_words():
+            found.setdefault(stem(word), []).append(word)
+    return found
+
+
+def written(forms: dict[str, list[str]], stems: Iterable[str]) -> Iterator[str]:
+    """Yield every form of these stems once, as it travels."""
+    for root in stems:
+        for form in dict.fromkeys(forms[root]):
+            yield form if form == root else f"{form}:{root}"
+
+
+def searched(title: str, beside: Iterable[str], body: str) -> str:
+    """Return what travels of a story; ``beside`` are names of its header, ``body`` its `telling` words."""
+    title_forms, beside_forms = by_stem(words_of(title)), by_stem(words_of(" ".join(beside)))
+    first = " ".join(written(title_forms, title_forms))
+    others = " ".join(written(beside_forms, beside_forms))
+    return f"{first}{BAR}{others} {body}"
+
+
+def read(text: str) -> Words:
+    """Return the words that travelled.
+
+    >>> read("patroli|memeriksa:periksa motor")
+    Words(title={'patroli': ['patroli']}, others={'periksa': ['memeriksa'], 'motor': ['motor']})
+    """
+    title, _, others = text.partition(BAR)
+    return Words(_forms(title), _forms(others))
+
+
+def _forms(text: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in text.split():
+        form, _, root = word.partition(":")
+        found.setdefault(root or form, []).append(form)
+    return found

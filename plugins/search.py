@@ -1,0 +1,97 @@
+"""Write the search: its page, and the index as small files of which a query fetches a few.
+
+Templates get ``search`` on the page: ``files``, the number of files of words, ``common``, the words that find
+too much, ``stop``, those that are not looked for, and ``years``. Signal: ``get_generators``.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple, Protocol
+
+from pelican.generators import Generator
+from pelican.plugins import signals
+
+from newsroom.listing import news_of
+from newsroom.memory.stamps import digest
+from newsroom.news_list import archive_years, groups_in
+from newsroom.output_folder import Making, OutputFolder
+from newsroom.search.archive import NEWEST, PAGE, Archive, Numbered, parted
+from newsroom.search.files import Places
+from newsroom.search.words import stop_words
+
+
+class Search(NamedTuple):
+    """What the page of the search tells its script, and offers to choose from."""
+
+    files: int
+    common: list[str]
+    stop: list[str]
+    years: list[int]
+
+
+class Writer(Protocol):
+    """What this plugin needs of the portal's writer."""
+
+    def render(self, name: str, template: object, context: dict[str, Any], **more: object) -> bytes:
+        """Return one page."""
+
+
+class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
+    """Writes page and index; Pelican makes it after its own generators, so the articles are complete."""
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write the files of the past weeks, which are kept together, and the one of the newest."""
+        output: OutputFolder = self.settings["OUTPUT"]
+        news = news_of(self.context, self.context["articles"])
+        years = [year.year for year in archive_years(groups_in(self.context, news))]
+        places = places_of(self.settings["REGISTERS"])
+        past, newest = parted(news)
+        told = partial(ingredients, past, years)
+        output.make_all("cari", told, partial(self._past, Archive(past, places), years, writer))
+        output.make(file_of(NEWEST, partial(newest_file, Archive(newest, places))))
+
+    def _past(self, archive: Archive, years: list[int], writer: Writer) -> Iterator[Making]:
+        """Yield the page and all files of the past weeks."""
+        search = Search(archive.count, archive.common_words(), sorted(stop_words()), years)
+        page = partial(writer.render, PAGE, self.get_template("search"), self.context, search=search)
+        yield Making(PAGE, lambda: {"pencarian": repr(search).encode()}, page)
+        for name, stems in archive.words_files():
+            yield file_of(name, partial(archive.words_file, stems))
+        for name, data in (*archive.week_files(), *archive.filter_files()):
+            yield file_of(name, partial(bytes, data))
+
+
+def newest_file(archive: Archive) -> bytes:
+    """Return the file of the newest week, which holds all its words."""
+    return archive.words_file(archive.index)
+
+
+def file_of(name: str, make: Any) -> Making:
+    """Return the making of a file that shows only what is in it."""
+    return Making(name, lambda: {"kata": digest(make())}, make, stands_alone=True)
+
+
+def ingredients(stories: Sequence[Numbered], years: list[int]) -> dict[str, bytes]:
+    """Return what the files of these stories are made of beside what all pages are made of."""
+    parts = [
+        part for number, story in stories for part in (b"%d" % number, story.card, story.searched.encode())
+    ]
+    return {"berita": digest(*parts), "tahun": repr(years).encode()}
+
+
+def places_of(registers: Any) -> Places:
+    """Return where categories and units stand in their registers."""
+    return Places(
+        {category.slug: place for place, category in enumerate(registers.categories)},
+        {unit.slug: place for place, unit in enumerate(registers.units)},
+    )
+
+
+def get_generators(_build: object) -> type[SearchGenerator]:
+    """Hand Pelican the generator."""
+    return SearchGenerator
+
+
+def register() -> None:
+    """Join Pelican's signals."""
+    signals.get_generators.connect(get_generators)

@@ -1,0 +1,13 @@
+"""What a first query costs over the wire, with a vocabulary as large as that of real news."""
+
+from bench.search_cost import MOST_BYTES, MOST_REQUESTS, Site
+
+SCRIPT = 6_000
+
+
+def test_a_first_query_is_small_whatever_it_asks_for() -> None:
+    site = Site(1_000)
+    costs = [site.cost(query) for query in site.queries(100)]
+    assert max(size for size, _ in costs) <= MOST_BYTES
+    assert max(requests for _, requests in costs) <= MOST_REQUESTS
+    assert site.script <= SCRIPT

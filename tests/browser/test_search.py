@@ -1,0 +1,170 @@
+"""The search in a real browser, under the site's own headers, over the sample's own index."""
+
+import gzip
+
+import pytest
+from playwright.sync_api import Page, Request, expect
+
+from tests.browser.conftest import PHONE, Open
+from tests.browser.search_queries import QUERIES
+
+SEARCH = "/cari/"
+MOST_REQUESTS, MOST_BYTES, MOST_QUERIES = 4, 30_000, 40
+STATUS, TITLES = ".search__status", ".search__finds h2 a"
+
+SHIFTS = """() => new Promise((done) => {
+  const sum = (list) => done(list.getEntries().reduce((all, entry) => all + entry.value, 0));
+  new PerformanceObserver(sum).observe({ type: "layout-shift", buffered: true });
+  setTimeout(done, 300, 0);
+})"""
+
+
+def ask(page: Page, query: str) -> list[str]:
+    """Type a query, press Enter, and return the slugs of what is found."""
+    page.get_by_role("searchbox").fill(query)
+    page.keyboard.press("Enter")
+    expect(page.locator(STATUS)).not_to_have_text("Mencari…")
+    expect(page.locator(STATUS)).not_to_be_empty()
+    links = page.locator(TITLES).evaluate_all("links => links.map((link) => link.getAttribute('href'))")
+    return [link.rstrip("/").rpartition("/")[2] for link in links]
+
+
+def test_queries_find_the_story_that_is_meant_first(open_page: Open) -> None:
+    assert len(QUERIES) > MOST_QUERIES
+    page = open_page(SEARCH)
+    first = {query: (ask(page, query) or ["-"])[0] for query in QUERIES}
+    assert {query: found for query, found in first.items() if found != QUERIES[query]} == {}
+
+
+def test_nothing_of_the_index_is_loaded_before_the_reader_searches(open_page: Open) -> None:
+    page = open_page("/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(page.url.rstrip("/") + SEARCH)
+    page.get_by_role("searchbox").focus()
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if url.endswith(".json")] == []
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+
+
+def test_a_first_query_costs_little(open_page: Open) -> None:
+    page = open_page("/")
+    answers: list[Request] = []
+
+    def note(request: Request) -> None:
+        answers.append(request)  # playwright marks its listeners, which a list's own method does not bear
+
+    page.on("requestfinished", note)
+    page.goto(page.url.rstrip("/") + SEARCH)
+    ask(page, "pemeriksaan kendaraan")
+    needed = [answer for answer in answers if answer.url.endswith(".json") or "/search." in answer.url]
+    assert len(needed) <= MOST_REQUESTS
+    bodies = [answer.response() for answer in needed]
+    assert sum(len(gzip.compress(body.body())) for body in bodies if body) <= MOST_BYTES
+
+
+def test_it_finds_while_the_reader_types_and_keeps_the_query_in_the_address(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    page.get_by_role("searchbox").press_sequentially("siskaml")
+    page.get_by_role("searchbox").press_sequentially("ing", delay=20)
+    expect(page.locator(STATUS)).to_contain_text("berita ditemukan")
+    expect(page.locator(TITLES).first).to_contain_text("Siskamling")
+    assert page.url.endswith("?q=siskamling")
+    page.get_by_role("searchbox").fill("")
+    expect(page.locator(TITLES)).to_have_count(0)
+    expect(page.get_by_role("heading", name="Atau telusuri")).to_be_visible()
+    assert page.url.endswith(SEARCH)
+
+
+def test_an_address_with_a_query_shows_what_it_finds(open_page: Open) -> None:
+    page = open_page(f"{SEARCH}?q=patroli&kategori=binkam&urut=baru")
+    expect(page.locator(STATUS)).to_contain_text("berita ditemukan")
+    expect(page.get_by_role("combobox", name="Kategori")).to_have_value("binkam")
+    labels = page.locator(".search__finds .label").all_inner_texts()
+    assert labels
+    assert {label.lower() for label in labels} == {"binkam"}
+
+
+@pytest.mark.parametrize(
+    ("label", "choice", "shown"),
+    [("Kategori", "Layanan", ".label"), ("Satuan", "SPKT", "[data-unit]"), ("Tahun", "2024", "time")],
+)
+def test_filters_leave_what_fits_them(open_page: Open, label: str, choice: str, shown: str) -> None:
+    page = open_page(SEARCH)
+    everything = ask(page, "polisi")
+    page.get_by_role("combobox", name=label).select_option(label=choice)
+    expect(page.locator(f".search__finds {shown}").first).to_contain_text(choice, ignore_case=True)
+    texts = page.locator(f".search__finds {shown}").all_inner_texts()
+    assert all(choice.lower() in text.lower() for text in texts)
+    assert 0 < len(texts) < len(everything)
+
+
+def test_by_date_the_newest_comes_first(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    ask(page, "polisi")
+    page.get_by_role("combobox", name="Urutan").select_option("baru")
+    page.wait_for_url("**urut=baru")
+    expect(page.locator(STATUS)).to_contain_text("ditemukan")
+    dates = page.locator(".search__finds time").evaluate_all("times => times.map(({ dateTime }) => dateTime)")
+    assert dates == sorted(dates, reverse=True)
+
+
+def test_what_was_looked_for_is_marked_in_every_form(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    ask(page, "memeriksa")
+    marks = {text.lower() for text in page.locator(".search__finds mark").all_inner_texts()}
+    assert {"periksa", "memeriksanya"} <= marks
+
+
+def test_more_is_shown_on_demand_and_the_focus_goes_on(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    first = ask(page, "polisi")
+    page.get_by_role("button", name="Tampilkan berikutnya").click()
+    following = page.locator(TITLES).nth(len(first))
+    expect(following).to_be_focused()
+    assert page.locator(TITLES).count() > len(first)
+
+
+def test_arrow_keys_lead_through_what_was_found(open_page: Open) -> None:
+    page = open_page(SEARCH, viewport=PHONE)
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    ask(page, "patroli")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(TITLES).first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_what_is_not_there_is_said(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    assert ask(page, "xyzzyq") == []
+    expect(page.get_by_role("status")).to_contain_text("Tidak ada berita yang cocok")
+    assert ask(page, "xyzzyq siskamling")
+    expect(page.get_by_role("status")).to_contain_text("Tidak ditemukan: xyzzyq.")
+    assert ask(page, "constructor __proto__ <b>") == []
+
+
+def test_a_connection_that_breaks_is_said_and_the_next_try_works(open_page: Open) -> None:
+    page = open_page(SEARCH, refused=True)
+    page.route("**/*.json", lambda route: route.abort())
+    ask(page, "siskamling")
+    expect(page.get_by_role("status")).to_contain_text("Pencarian terputus")
+    page.unroute("**/*.json")
+    assert ask(page, "siskamling")[0] == "siskamling-ronda-malam"
+
+
+def test_without_scripts_the_form_leads_to_the_archive_and_the_categories(open_page: Open) -> None:
+    page = open_page("/tidak-ada/", java_script_enabled=False, refused=True)
+    page.get_by_role("searchbox").fill("patroli")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{SEARCH}?q=patroli")
+    expect(page.locator(".search__filters")).to_be_hidden()
+    for name in ("Arsip berita", "Binkam", "2024"):
+        expect(page.get_by_role("main").get_by_role("link", name=name)).to_be_visible()
+
+
+def test_what_is_found_moves_nothing_that_was_there(open_page: Open) -> None:
+    page = open_page(f"{SEARCH}?q=patroli", viewport=PHONE)
+    expect(page.locator(STATUS)).to_contain_text("ditemukan")
+    assert page.evaluate(SHIFTS) == 0

@@ -1,0 +1,261 @@
+/**
+ * The search: fetches the few files of the index that a query needs, and shows what they find. How the index is cut, and
+ * what its files hold, stands in newsroom/search/; words are cut here as newsroom/search/words.py cuts them.
+ */
+
+const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 10, 350];
+const FIRST_DAY = Date.UTC(1945, 0, 1) / 864e5;
+
+/** Return the words of a text: small letters and digits. */
+export const wordsOf = (text) =>
+  text.normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase().match(/[a-z0-9]{2,}/g) ?? [];
+const bare = (word) => word.replace(/^(.{4,}?)(an)?(nya|lah)?$/, "$1").replace(/k$/, "");
+const tail = (word) => bare(word).slice(/(logi|sasi|kasi|itas|isme|istis|meter|grafi?)$/.test(bare(word)) ? -9 : -5);
+/** Return the number of the file in which a word is looked for. */
+export const fileOf = (word, count) =>
+  [...tail(word)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % count, 0);
+/** Return the slug that a title gives, as newsroom/addresses.py does. */
+export const slugOf = (title) =>
+  title.normalize("NFKD").replace(/['’]|[^\x00-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
+    .slice(0, 90).replace(/-$/, "");
+
+const files = new Map();
+
+/** Return a file of the index; one that did not arrive is asked for again the next time. */
+function load(name) {
+  if (!files.has(name)) {
+    const file = fetch(`${FOLDER}${name}.json`).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer)));
+    files.set(name, file);
+    file.catch(() => files.delete(name));
+  }
+  return files.get(name);
+}
+
+/** Return the numbers of stories, which a file writes as steps. */
+function numbersOf(steps) {
+  let number;
+  return steps.map((step, index) => (number = index ? number - step : step));
+}
+
+/** Return the stems of a file that these forms belong to; of a word not typed to its end, all it may become. */
+function stemsOf({ words }, forms, isTyped) {
+  const all = Object.entries(words);
+  const by = (test) => all.filter(([stem, [others]]) => [stem, ...others.split(" ")].some(test));
+  const same = by((form) => forms.includes(form));
+  if (same.length) return same;
+  // a form that no story has may still end as a stem does, but for the first letter of a long one: pe-m-eriksa-an, periksa
+  const root = bare(forms[0]);
+  const like = all.filter(
+    ([stem]) => stem.length > 3 && root.length > stem.length && root.endsWith(bare(stem).slice(stem.length > 4 ? 1 : 0)),
+  );
+  return like.length || !isTyped ? like : by((form) => form.startsWith(forms[0]));
+}
+
+/** Return the words to look for: what the whole archive is full of only where there is nothing else, of others the longest two. */
+export function telling(words, common) {
+  const rare = words.filter((word) => !common.includes(word));
+  return (rare.length ? rare : [...words]).sort((one, other) => other.length - one.length).slice(0, 2);
+}
+
+/** Add to every story that holds a word how much that says; return the forms of the word that there are. */
+function score(hits, stems) {
+  const best = new Map();
+  for (const [, [, ...lists]] of stems) {
+    const rarity = 1 / (1 + Math.log1p(lists[0].length + lists[1].length));
+    lists.forEach((list, isBeside) => {
+      const worth = isBeside ? rarity : 4 * rarity;
+      numbersOf(list).forEach((number) => best.set(number, Math.max(worth, best.get(number) ?? 0)));
+    });
+  }
+  for (const [number, worth] of best) {
+    const hit = hits.get(number) ?? { number, count: 0, score: 0 };
+    hits.set(number, { number, count: hit.count + 1, score: hit.score + worth });
+  }
+  return stems.flatMap(([stem, [others]]) => [stem, ...others.split(" ")]);
+}
+
+/** Count in what rows say: the words that were not looked for in the index, and the query as it stands. */
+function refine(hit, row, words, told) {
+  const [title, summary] = [wordsOf(row[1]), wordsOf(row[5])];
+  const has = (list, word) => list.some((other) => tail(other) === tail(word));
+  for (const word of words) {
+    if (!told.includes(word)) hit.score += has(title, word) ? 0.6 : has(summary, word) ? 0.2 : 0;
+  }
+  if (words.length > 1 && ` ${title.join(" ")} `.includes(` ${words.join(" ")} `)) hit.score += 9;
+}
+
+/** Return whether a story passes the filters; of one without a row the files of the filters know. */
+function passes({ number }, row, { category, unit, year }, sets) {
+  const dayOf = (when) => (Date.UTC(when, 0, 1) / 864e5 - FIRST_DAY) * A_DAY;
+  if (year && (number < dayOf(year) || number >= dayOf(+year + 1))) return false;
+  if (row) return (!category || row[3] === category.place) && (!unit || row[4] === unit.place);
+  return sets.every((set) => set.has(number));
+}
+
+/**
+ * Return what a query finds, best first, and the rows that came with it. ``filters`` may have category and unit, each with
+ * slug and place in its register, year, and byDate. Rejects with what the network says.
+ */
+export async function search(query, { count, common, stop, isTyped = false, filters = {} }) {
+  const words = [...new Set(wordsOf(query))].filter((word) => !stop.includes(word));
+  const told = telling(words, common);
+  const found = { words, forms: [...words], unknown: [], rows: new Map(), finds: [] };
+  if (!told.length) return found;
+  const chosen = ["category", "unit"].filter((kind) => filters[kind]);
+  const [[newest, ...past], sets] = await Promise.all([
+    Promise.all(["terbaru", ...told.map((word) => `kata/${count}/${fileOf(word, count)}`)].map(load)),
+    Promise.all(chosen.map((kind) => load(`${kind}/${filters[kind].slug}`))),
+  ]);
+  [newest, ...past].forEach((file) => file.rows.forEach((row) => found.rows.set(row[0], row)));
+
+  const hits = new Map();
+  told.forEach((word, place) => {
+    const typed = isTyped && word === words.at(-1);
+    const before = stemsOf(past[place], [word], typed);
+    const stems = [...before, ...stemsOf(newest, [word, ...before.map(([stem]) => stem)], typed)];
+    if (!stems.length) found.unknown.push(word);
+    found.forms.push(...score(hits, stems));
+  });
+  const known = sets.map((steps) => new Set(numbersOf(steps)));
+  const finds = [...hits.values()].filter((hit) => passes(hit, found.rows.get(hit.number), filters, known));
+  finds.forEach((hit) => found.rows.has(hit.number) && refine(hit, found.rows.get(hit.number), words, told));
+  const whole = finds.filter((hit) => hit.count >= told.length - found.unknown.length);
+  const rank = (one, other) => (filters.byDate ? 0 : other.count - one.count || other.score - one.score);
+  found.isPart = !whole.length;
+  found.finds = (whole.length ? whole : finds).sort((one, other) => rank(one, other) || other.number - one.number);
+  return found;
+}
+
+/** Fetch the rows of some finds: whole weeks of the archive. */
+async function complete(rows, finds) {
+  const weeks = new Set(finds.filter(({ number }) => !rows.has(number)).map(({ number }) => Math.floor(number / A_WEEK)));
+  const more = await Promise.all([...weeks].map((week) => load(`minggu/${week}`)));
+  more.flat().forEach((row) => rows.set(row[0], row));
+}
+
+/** Write a text into an element, with marks on what was looked for. */
+function mark(element, text, isFound) {
+  element.textContent = "";
+  for (const piece of text.split(/([\p{L}\p{N}'’]+)/u)) {
+    const found = piece && isFound(wordsOf(piece)[0]);
+    element.append(found ? Object.assign(document.createElement("mark"), { textContent: piece }) : piece);
+  }
+}
+
+/** Make the page's form search. */
+export function enhance(form) {
+  const { elements, dataset } = form;
+  const part = (name) => document.querySelector(`.search__${name}`);
+  const [status, list, more, ways, shape] = ["status", "finds", "more", "ways", "find"].map(part);
+  const count = +dataset.count;
+  const [common, stop] = [dataset.common, dataset.stop].map((words) => words.split(" "));
+  const shown = new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" });
+  let [turn, rest, timer] = [0, () => {}];
+
+  const chosen = ({ value, selectedIndex }) => value && { slug: value, place: selectedIndex - 1 };
+  const say = (key, number = "") => (status.textContent = (status.dataset[key] ?? key).replace("{n}", number));
+
+  function item([number, title, slug, category, unit, summary, late = 0], isFound) {
+    const made = shape.content.cloneNode(true);
+    const [label, time, link, text, place] = ["a", "time", "h2 a", "[data-summary]", "[data-unit]"].map((s) => made.querySelector(s));
+    const day = new Date((Math.floor(number / A_DAY) - late + FIRST_DAY) * 864e5);
+    const kind = elements.kategori.options[category + 1];
+    time.dateTime = day.toISOString().slice(0, 10);
+    time.textContent = shown.format(day);
+    link.href = `/${time.dateTime.replaceAll("-", "/")}/${slug || slugOf(title)}/`;
+    Object.assign(label, { href: `/category/${kind.value}/`, textContent: kind.text });
+    place.textContent = elements.unit.options[unit + 1].text;
+    mark(link, title, isFound);
+    mark(text, summary, isFound);
+    return made;
+  }
+
+  async function show(found, finds, mine) {
+    await complete(found.rows, finds);
+    if (mine !== turn) return;
+    const last = found.isTyped && found.words.at(-1);
+    const isFound = (word) =>
+      found.forms.includes(word) || (last && word?.startsWith(last)) ||
+      found.words.some((other) => other.length > 3 && word && tail(word) === tail(other));
+    list.append(...finds.map(({ number }) => item(found.rows.get(number), isFound)));
+  }
+
+  async function run(isTyped) {
+    const mine = ++turn;
+    const query = elements.q.value.trim();
+    const filters = { category: chosen(elements.kategori), unit: chosen(elements.unit), year: elements.tahun.value };
+    filters.byDate = elements.urut.value === "baru";
+    const named = [...new FormData(form)].filter(([, value]) => value);
+    history.replaceState(null, "", query ? `?${new URLSearchParams(named)}` : location.pathname);
+    ways.hidden = query !== "";
+    more.hidden = true;
+    if (!query) {
+      list.replaceChildren();
+      return say("");
+    }
+    say("wait");
+    try {
+      const found = await search(query, { count, common, stop, isTyped, filters });
+      if (mine !== turn) return;
+      found.isTyped = isTyped;
+      const isExact = filters.byDate || filters.category || filters.unit || filters.year;
+      let finds = found.finds;
+      const next = async () => {
+        // what came with the words is enough for a first look; the weeks of others are fetched when asked for
+        const ready = isExact || list.childElementCount ? finds : finds.filter(({ number }) => found.rows.has(number));
+        const some = (ready.length ? ready : finds).slice(0, AT_ONCE);
+        finds = finds.filter((hit) => !some.includes(hit));
+        await show(found, some, mine);
+        if (mine === turn) more.hidden = !finds.length;
+      };
+      list.replaceChildren();
+      await next();
+      if (mine !== turn) return;
+      rest = next;
+      const total = found.finds.length;
+      say(!total ? "none" : found.isPart && found.words.length > 1 ? "part" : "some", total);
+      if (total && found.unknown.length) status.append(` ${status.dataset.unknown.replace("{n}", found.unknown.join(", "))}`);
+    } catch {
+      if (mine === turn) say("failed");
+    }
+  }
+
+  const soon = () => {
+    clearTimeout(timer);
+    const last = wordsOf(elements.q.value).at(-1) ?? "";
+    if (!elements.q.value.trim() || last.length > 2) timer = setTimeout(run, PATIENCE, !elements.q.value.endsWith(" "));
+  };
+  const now = (event) => {
+    event?.preventDefault();
+    clearTimeout(timer);
+    run(false);
+  };
+  form.addEventListener("input", ({ target }) => target === elements.q && soon());
+  form.addEventListener("change", ({ target }) => target === elements.q || now());
+  form.addEventListener("submit", now);
+  more.addEventListener("click", async () => {
+    const place = list.childElementCount;
+    try {
+      await rest();
+      list.children[place]?.querySelector("h2 a").focus();
+    } catch {
+      say("failed");
+    }
+  });
+  addEventListener("keydown", (event) => {
+    const links = [elements.q, ...list.querySelectorAll("h2 a")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const place = links.indexOf(document.activeElement);
+    if (event.key === "/" && !event.target.closest("input, select")) elements.q.focus();
+    else if (step && place >= 0 && links[place + step]) links[place + step].focus();
+    else return;
+    event.preventDefault();
+  });
+
+  const asked = new URLSearchParams(location.search);
+  for (const [name, value] of asked) if (elements[name]) elements[name].value = value;
+  if (elements.q.value) run(false);
+}
+
+const form = globalThis.document?.querySelector(".search");
+if (form) enhance(form);
