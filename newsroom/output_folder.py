@@ -82,8 +82,18 @@ class OutputFolder:
         """Write what the maker returns; a folder that remembers may see that it would be the same."""
         self.write(page.name, page.make())
 
-    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
-        """Make pages that belong together; ``ingredients`` are all that any of them is made of."""
+    def make_all(
+        self,
+        group: str,
+        ingredients: Ingredients,
+        pages: Callable[[], Iterable[Making]],
+        *,
+        stands_alone: bool = False,
+    ) -> None:
+        """Make pages that belong together; ``ingredients`` are all that any of them is made of.
+
+        A group ``stands_alone`` when all its pages do.
+        """
         for page in pages():
             self.make(page)
 

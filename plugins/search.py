@@ -40,25 +40,30 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
     """Writes page and index; Pelican makes it after its own generators, so the articles are complete."""
 
     def generate_output(self, writer: Writer) -> None:
-        """Write the files of the past weeks, which are kept together, and the one of the newest."""
+        """Write the files of the past weeks, which are kept together, the one of the newest, and the page."""
         output: OutputFolder = self.settings["OUTPUT"]
         news = news_of(self.context, self.context["articles"])
         years = [year.year for year in archive_years(groups_in(self.context, news))]
         places = places_of(self.settings["REGISTERS"])
         past, newest = parted(news)
-        told = partial(ingredients, past, years)
-        output.make_all("cari", told, partial(self._past, Archive(past, places), years, writer))
+        archive, told = Archive(past, places), partial(ingredients, past, places)
+        output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
         output.make(file_of(NEWEST, partial(newest_file, Archive(newest, places))))
+        page = partial(self._page, writer, archive, years)
+        output.make(Making(PAGE, lambda: {**told(), "tahun": repr(years).encode()}, page))
 
-    def _past(self, archive: Archive, years: list[int], writer: Writer) -> Iterator[Making]:
-        """Yield the page and all files of the past weeks."""
+    def _page(self, writer: Writer, archive: Archive, years: list[int]) -> bytes:
+        """Return the page of the search."""
         search = Search(archive.count, archive.common_words(), sorted(stop_words()), years)
-        page = partial(writer.render, PAGE, self.get_template("search"), self.context, search=search)
-        yield Making(PAGE, lambda: {"pencarian": repr(search).encode()}, page)
-        for name, stems in archive.words_files():
-            yield file_of(name, partial(archive.words_file, stems))
-        for name, data in (*archive.week_files(), *archive.filter_files()):
-            yield file_of(name, partial(bytes, data))
+        return writer.render(PAGE, self.get_template("search"), self.context, search=search)
+
+
+def past_files(archive: Archive) -> Iterator[Making]:
+    """Yield all files of the past weeks."""
+    for name, stems in archive.words_files():
+        yield file_of(name, partial(archive.words_file, stems))
+    for name, data in (*archive.week_files(), *archive.filter_files()):
+        yield file_of(name, partial(bytes, data))
 
 
 def newest_file(archive: Archive) -> bytes:
@@ -71,12 +76,12 @@ def file_of(name: str, make: Any) -> Making:
     return Making(name, lambda: {"kata": digest(make())}, make, stands_alone=True)
 
 
-def ingredients(stories: Sequence[Numbered], years: list[int]) -> dict[str, bytes]:
-    """Return what the files of these stories are made of beside what all pages are made of."""
+def ingredients(stories: Sequence[Numbered], places: Places) -> dict[str, bytes]:
+    """Return what the files of these stories are made of."""
     parts = [
         part for number, story in stories for part in (b"%d" % number, story.card, story.searched.encode())
     ]
-    return {"berita": digest(*parts), "tahun": repr(years).encode()}
+    return {"berita": digest(*parts), "daftar": repr(places).encode()}
 
 
 def places_of(registers: Any) -> Places:

@@ -67,9 +67,20 @@ class RememberingFolder(OutputFolder):
             self._now[group] = (b"", {})
         self._look(page, group)
 
-    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
-        """Keep a whole group whose ingredients are the same, else look at each of its pages."""
-        total = digest(self._ground_digest, *ingredients().values())
+    def make_all(
+        self,
+        group: str,
+        ingredients: Ingredients,
+        pages: Callable[[], Iterable[Making]],
+        *,
+        stands_alone: bool = False,
+    ) -> None:
+        """Keep a whole group whose ingredients are the same, else look at each of its pages.
+
+        One that stands alone is still made by the program, which says what its pages are.
+        """
+        ground = self.ground.get("program", b"") if stands_alone else self._ground_digest
+        total = digest(ground, *ingredients().values())
         known, records = before = self._group(group)
         if known == total and all(self._is_intact(name, record[1]) for name, record in records.items()):
             for name in records:

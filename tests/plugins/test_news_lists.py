@@ -115,7 +115,15 @@ class Noting(OutputFolder):
         self.pages: dict[str, dict[str, bytes]] = {}
         self.group_of: dict[str, str] = {}
 
-    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
+    def make_all(
+        self,
+        group: str,
+        ingredients: Ingredients,
+        pages: Callable[[], Iterable[Making]],
+        *,
+        stands_alone: bool = False,
+    ) -> None:
+        assert not stands_alone, f"{group} shows what all pages share"
         self.groups[group] = dict(ingredients())
         for page in pages():
             self.group_of[page.name] = group

@@ -23,8 +23,16 @@ class Pages(OutputFolder):
     def make(self, page: Making) -> None:
         self.pages[page.name] = page
 
-    def make_all(self, group: str, ingredients: Ingredients, pages: Callable[[], Iterable[Making]]) -> None:
+    def make_all(
+        self,
+        group: str,
+        ingredients: Ingredients,
+        pages: Callable[[], Iterable[Making]],
+        *,
+        stands_alone: bool = False,
+    ) -> None:
         listed = list(pages())
+        assert not stands_alone, f"{group} shows what all pages share"
         self.groups.append((ingredients(), [page.ingredients() for page in listed]))
         self.pages.update({page.name: page for page in listed})
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.memory.store import Store
+from newsroom.output_folder import Making
 from plugins.fast_build.folder import RememberingFolder
 from tests.newsroom.memory.remembering import wait_for_the_next_step
 from tests.plugins.fast_build.remembered import GROUND, LIST, LISTS, PAGES, A, B, Ingredients, Site
@@ -58,6 +59,26 @@ def test_another_ground_makes_all_but_what_stands_alone(site: Site, part: str) -
     assert sorted(site.made) == [A, LIST]
     build()
     assert site.made == []
+
+
+@pytest.mark.parametrize(("part", "looked"), [("tema", False), ("setelan", False), ("program", True)])
+def test_a_group_that_stands_alone_stands_on_the_program_only(site: Site, part: str, looked: bool) -> None:
+    seen: list[str] = []
+
+    def pages() -> list[Making]:
+        seen.append(part)
+        return [site.making("cari/kata/1/0.json", {"kata": b"isi"}, alone=True)]
+
+    def build() -> None:
+        folder = site.remembering()
+        folder.make_all("cari", dict, pages, stands_alone=True)
+        folder.finish()
+
+    build()
+    site.ground[part] = b"lain"
+    build()
+    assert seen == [part] * (1 + looked)
+    assert list(site.files()) == ["cari/kata/1/0.json"]
 
 
 def test_the_ground_is_asked_for_once_and_only_when_a_page_stands_on_it(site: Site) -> None:
