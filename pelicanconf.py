@@ -82,11 +82,12 @@ JINJA_ENVIRONMENT = {
 }
 
 # Pelican's own lists, archives and feeds are off: they compare every article with every list; plugins do not
-DIRECT_TEMPLATES = ["index", "categories", "tags", "units", "glossary", "404"]
+DIRECT_TEMPLATES = ["index", "categories", "tags", "units", "glossary", "offline", "404"]
 CATEGORIES_SAVE_AS = "category/index.html"
 TAGS_SAVE_AS = "tag/index.html"
 UNITS_SAVE_AS = "unit/index.html"
 GLOSSARY_SAVE_AS = "istilah/index.html"
+OFFLINE_SAVE_AS = "luring/index.html"
 ARTICLE_TRANSLATION_ID = None
 PAGE_TRANSLATION_ID = None
 ARCHIVES_SAVE_AS = ""

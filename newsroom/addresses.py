@@ -29,9 +29,11 @@ RESERVED = frozenset(
     ]
 )
 # Lists and directories that every portal has, whatever it holds
-FIXED_LISTS = ("arsip/", "category/", "unit/", "tag/", "istilah/", "koreksi/", "cari/")
+FIXED_LISTS = ("arsip/", "category/", "unit/", "tag/", "istilah/", "koreksi/", "cari/", "luring/")
 # Files that lie at the root by the name that browsers and search engines ask for
-ROOT_FILES = re.compile(r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|(news-)?sitemap[\w-]*\.xml")
+ROOT_FILES = re.compile(
+    r"404\.html|favicon\..+|apple-touch-icon\..+|robots\.txt|sw\.js|(news-)?sitemap[\w-]*\.xml"
+)
 
 # Lists by the calendar: a year, a month, a week or day of it, and the pages of a crowded day
 PERIODS = re.compile(r"\d{4}/(?:\d\d/(?:\d\d(?:-\d\d)?/(?:page/\d+/)?)?)?")

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from newsroom.addresses import article_address, file_name, page_address
 from newsroom.pictures.library import Pictures
 from newsroom.pictures.models import Picture
-from newsroom.publication import endings, is_old, last_change, takes_comments, withdrawal
+from newsroom.publication import endings, is_old, last_change, may_be_kept, takes_comments, withdrawal
 from newsroom.registers import Registers, Unit
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
@@ -43,6 +43,7 @@ def article_facts(source: Source[Any], header: Article, now: datetime, pictures:
         "kind": header.kind,
         "is_old": gone is None and is_old(header, now),
         "aliases": header.aliases,
+        "may_be_kept": may_be_kept(header, now),
         "takes_comments": takes_comments(header, now),
         "closes": min(endings(header), default=None),
         "header": header,

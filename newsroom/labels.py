@@ -68,6 +68,26 @@ LABELS = MappingProxyType(
         "copy_link": "Salin tautan",
         "link_copied": "Tautan sudah disalin",
         "close": "Tutup",
+        # What readers keep on their own device
+        "keep": "Simpan untuk dibaca tanpa internet",
+        "keep_done": "Tersimpan. Lihat simpanan",
+        "keep_failed": "Belum dapat disimpan",
+        "offline": "Bacaan tanpa internet",
+        "offline_about": (
+            "Begitu Anda menekan “Simpan untuk dibaca tanpa internet” di bawah sebuah berita, berita itu dan"
+            " yang Anda buka sesudahnya tersimpan di perangkat ini saja: sepuluh yang terbaru, paling lama"
+            " tujuh hari. Pencarian orang dan berita yang dicabut tidak ikut disimpan."
+        ),
+        "offline_now": "Anda sedang luring",
+        "offline_unreached": (
+            "Halaman yang Anda tuju belum tersimpan, dan internet sedang tidak tersambung. Muat ulang halaman"
+            " ini setelah tersambung, atau bacalah yang tersimpan di bawah. Menelepon {number} tetap bisa."
+        ),
+        "offline_kept": "Tersimpan di perangkat ini",
+        "offline_since": "Disimpan {date}",
+        "offline_none": "Belum ada yang tersimpan.",
+        "offline_forget": "Hapus semua dan berhenti menyimpan",
+        "offline_forgotten": "Semua sudah dihapus dari perangkat ini.",
         # Lists and directories
         "category": "Kategori",
         "topic": "Topik",

@@ -29,6 +29,11 @@ def takes_comments(article: Article, now: datetime) -> bool:
     return article.comments and article.kind not in APPEALS and withdrawal(article, now) is None
 
 
+def may_be_kept(article: Article, now: datetime) -> bool:
+    """Say whether readers may keep a story on their device; what ends must not go on there, nor an appeal."""
+    return article.expires is None and article.kind not in APPEALS and withdrawal(article, now) is None
+
+
 def turning_points(article: Article) -> list[datetime]:
     """Return the moments at which a new build shows something else, without anybody having changed a file."""
     if article.status == DRAFT:

@@ -104,7 +104,7 @@ def replace_own_lists(generator: ArticlesGenerator) -> None:
     counted = repr([(tag.slug, tag.name, len(listed)) for tag, listed in tags]).encode()
     told = generator.settings.setdefault("PAGE_INGREDIENTS", {})
     # What these show beside is in the registers, which all pages are made of
-    told |= {name: lambda _more: {} for name in ("categories.html", "units.html", "glossary.html")}
+    told |= {f"{name}.html": lambda _more: {} for name in ("categories", "units", "glossary", "offline")}
     told["tags.html"] = lambda _more: {"topik": counted}
 
 

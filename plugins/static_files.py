@@ -20,6 +20,8 @@ from newsroom.output_folder import OutputFolder
 
 # Browsers and telephones ask for these by name, without reading the page
 FIXED_NAMES = ("favicon.ico", "favicon.svg", "apple-touch-icon.png")
+# A worker works for the folder that it lies in, and a browser looks for its newer version where it found it
+WORKER = "sw.js"
 # A name that is written in a script; one that the page hands it is right whatever it is
 IMPORT = re.compile(
     r"^\s*import\b|\bimport\s*\(\s*[\x22\x27`]|^\s*export\b[^;{]*(\{[^}]*\})?\s*from\b", re.MULTILINE
@@ -55,7 +57,7 @@ def script_file(source: Path) -> StaticFile:
     if IMPORT.search(small):
         raise StaticFileError(f"{source}: a script of the theme may not import another (its name changes)")
     data = small.encode()
-    return StaticFile(hashed(source.name, data), data)
+    return StaticFile(source.name if source.name == WORKER else hashed(source.name, data), data)
 
 
 def image_file(source: Path) -> StaticFile:

@@ -22,6 +22,7 @@ KEEPING = {
     "/*.xml": MINUTES,
     "/*.json": MINUTES,
     "/robots.txt": MINUTES,
+    "/sw.js": MINUTES,
     "/favicon.ico": DAY,
     "/favicon.svg": DAY,
     "/apple-touch-icon.png": DAY,
@@ -35,6 +36,8 @@ UNUSED = (
 )
 # Who shows a video after the reader has asked for it
 VIDEO_HOSTS = ("https://www.youtube-nocookie.com",)
+# The only policy that a script may make of its own: keep.js names the worker with it
+TRUSTED_TYPES = "luring"
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,7 @@ def content_policy(styles: Iterable[str], *, is_safe: bool) -> str:
         "base-uri": "'none'",
         "frame-ancestors": "'none'",
         "require-trusted-types-for": "'script'",
+        "trusted-types": TRUSTED_TYPES,
     }
     last = ["upgrade-insecure-requests"] if is_safe else []
     return "; ".join([*(f"{name} {value}" for name, value in allowed.items()), *last])

@@ -23,6 +23,7 @@ PAGES = {
     "search": "/cari/",
     "finds": "/cari/?q=polisi",
     "missing": "/tidak-ada/",
+    "offline": "/luring/",
 }
 VIEWS = list(product(("light", "dark"), (PHONE, DESK)))
 RUN = """() => axe.run(document, {resultTypes: ["violations"]}).then(({ violations }) =>

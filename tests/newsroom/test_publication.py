@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from newsroom.publication import ENDED, is_old, is_out, takes_comments, turning_points, withdrawal
+from newsroom.publication import (
+    ENDED,
+    is_old,
+    is_out,
+    may_be_kept,
+    takes_comments,
+    turning_points,
+    withdrawal,
+)
 from newsroom.schema import Withdrawal
 from tests.newsroom.made import ARTICLE, BINKAM
 
@@ -46,6 +54,13 @@ def test_comments_are_for_stories_that_are_shown_and_no_appeals() -> None:
     assert not takes_comments(replace(ARTICLE, comments=False), HOUR)
     assert not takes_comments(replace(ARTICLE, kind="orang-hilang", expires=HOUR + SECOND), HOUR)
     assert not takes_comments(replace(ARTICLE, expires=HOUR), HOUR)
+
+
+def test_readers_may_keep_what_does_not_end() -> None:
+    assert may_be_kept(ARTICLE, HOUR)
+    assert not may_be_kept(replace(ARTICLE, expires=HOUR + SECOND), HOUR)
+    assert not may_be_kept(replace(ARTICLE, kind="dpo"), HOUR)
+    assert not may_be_kept(replace(ARTICLE, withdrawn=Withdrawal(HOUR, "Keliru.")), HOUR)
 
 
 def test_turning_points_are_when_a_new_build_shows_something_else() -> None:

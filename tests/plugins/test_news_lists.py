@@ -212,7 +212,7 @@ def test_the_directory_of_tags_is_made_of_them_and_their_counts_the_others_of_th
     before, longer = directory(story(1)), directory(story(1), story(2))
     assert directory(story(5)) == before
     assert {name for name, parts in longer.items() if parts != before[name]} == {"tags.html"}
-    assert set(before) == {"categories.html", "units.html", "glossary.html", "tags.html"}
+    assert set(before) == {"categories.html", "units.html", "glossary.html", "offline.html", "tags.html"}
 
 
 def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,12 @@ def test_names_that_browsers_ask_for_blindly_stay(theme: Path) -> None:
     assert files.theme_image("logo.svg").startswith("/static/logo.")
 
 
+def test_the_worker_stays_where_browsers_look_for_its_next_version(theme: Path) -> None:
+    (theme / "static/js/sw.js").write_text("// why\naddEventListener( 'install', skipWaiting );\n", "utf-8")
+    published = {file.path: file.data for file in StaticFiles(theme / "static")}
+    assert published["sw.js"] == b"addEventListener('install',skipWaiting);"
+
+
 def test_a_missing_file_is_an_error_that_names_the_known_ones(theme: Path) -> None:
     with pytest.raises(StaticFileError, match=r"“dialog\.js”. Known: share\.js"):
         StaticFiles(theme / "static").script("dialog")

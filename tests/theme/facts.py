@@ -69,6 +69,7 @@ def article(**changes: Any) -> Facts:
         "gallery": [],
         "kind": "berita",
         "is_old": False,
+        "may_be_kept": True,
         "header": Facts(location="", topic="", sources=(), attachments=(), withdrawn=None),
     }
     return Facts(**{**plain, **changes})

@@ -1,6 +1,7 @@
 """The headers let a page do what the portal does, and nothing else."""
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ ADDRESSES = [
     "/static/share.0a1b2c3d.js",
     "/sitemap.xml",
     "/robots.txt",
+    "/sw.js",
     "/favicon.ico",
 ]
 
@@ -43,6 +45,12 @@ def test_of_what_is_inline_only_the_named_sheets_are_allowed() -> None:
     assert policy(rules([], "https://warta.example"))["style-src"] == ["'none'"]
 
 
+def test_scripts_may_make_one_policy_of_trusted_types_and_no_other() -> None:
+    assert policy(SAFE)["require-trusted-types-for"] == ["'script'"]
+    assert policy(SAFE)["trusted-types"] == ["luring"]
+    assert 'createPolicy("luring"' in Path("theme/static/js/keep.js").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("address", "is_safe"), [("https://warta.example", True), ("http://localhost:8000", False)]
 )
@@ -61,6 +69,7 @@ def test_https_is_promised_only_where_the_portal_has_it(address: str, is_safe: b
         ("/2026/11/13/jumat-curhat/", "max-age=60"),
         ("/feed/index.xml", "max-age=300"),
         ("/favicon.ico", "max-age=86400"),
+        ("/sw.js", "max-age=300"),
     ],
 )
 def test_what_never_changes_is_kept_and_pages_are_asked_for_again(address: str, kept: str) -> None:

@@ -27,7 +27,7 @@ function list() {
   return { last, cloneNode: () => ({ querySelector: () => last }) };
 }
 
-/** A share block with the three buttons, a status line and a dialog. */
+/** A share block with the four buttons, a status line and a dialog. */
 function block() {
   const dialog = { opened: 0, showModal: () => (dialog.opened += 1), close: () => dialog.onclose() };
   dialog.addEventListener = (type, act) => (dialog[type] = act);
@@ -38,13 +38,14 @@ function block() {
     ":scope > ul [data-share=copy]": button(),
     ":scope > ul [data-share=native]": button(),
     ":scope > ul [data-share=open]": button(),
+    ":scope > ul [data-share=keep]": button(),
     ":scope > [role=status]": { textContent: "", dataset: { copied: "Tautan sudah disalin" }, cloneNode: () => "status" },
     ":scope > dialog": dialog,
     ":scope > ul": ul,
   };
-  const [copy, native, open, status] = Object.values(parts);
+  const [copy, native, open, keep, status] = Object.values(parts);
   const root = { dataset: { title: "Patroli", url: ADDRESS }, querySelector: (selector) => parts[selector] ?? null };
-  return { root, copy, native, open, status, dialog, inner, ul };
+  return { root, copy, native, open, keep, status, dialog, inner, ul };
 }
 
 const refused = () => Promise.reject(new Error("refused"));
@@ -107,6 +108,29 @@ test("the dialog gets the list of the page once, with the browser's own way to s
   assert.equal(inner.given[0][1], "status");
   assert.deepEqual([ul.last.dataset.share, ul.last.attributes["aria-label"]], ["native", "Aplikasi lain"]);
   assert.equal(ul.last.parentNode.hidden, true);
+});
+
+test("what keeps a story is loaded at the click, where the browser can keep", async () => {
+  const without = block();
+  enhance(without.root, {});
+  assert.equal(without.keep.parentNode.hidden, true);
+  const { root, keep } = block();
+  keep.dataset = { load: "/static/keep.js", failed: "Belum dapat disimpan" };
+  const loaded = [];
+  const kept = [];
+  const load = async (address) => (loaded.push(address), { keep: async (pressed) => kept.push(pressed) });
+  enhance(root, { worker: {} }, load);
+  assert.deepEqual([keep.parentNode.hidden, loaded], [false, []]);
+  await keep.click();
+  assert.deepEqual([loaded, kept], [["/static/keep.js"], [keep]]);
+});
+
+test("a story that cannot be kept says so", async () => {
+  const { root, keep } = block();
+  keep.dataset = { load: "/static/keep.js", failed: "Belum dapat disimpan" };
+  enhance(root, { worker: {} }, refused);
+  await keep.click();
+  assert.equal(keep.ariaLabel, "Belum dapat disimpan");
 });
 
 test("another script is loaded once, when the reader comes near what it is for", () => {

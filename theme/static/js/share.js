@@ -1,6 +1,6 @@
 /**
  * Share block: the buttons that only a script can offer. The plain links beside them need none of this.
- * A block holds buttons named by data-share: copy, native, open. Each waits in a hidden item of the list, which is shown
+ * A block holds buttons named by data-share: copy, native, open, keep. Each waits in a hidden item of the list, which is shown
  * where the browser can do it. At its end this script calls the others that a page names, once the reader comes near
  * what they are for: <section data-script="/static/comments.….js">.
  */
@@ -11,8 +11,11 @@ export function boundNavigator({ navigator } = globalThis) {
     write: navigator.clipboard?.writeText.bind(navigator.clipboard),
     share: navigator.share?.bind(navigator),
     canShare: navigator.canShare?.bind(navigator),
+    worker: navigator.serviceWorker,
   };
 }
+
+const byAddress = (address) => import(address);
 
 /** Give the dialog the same list, in which the browser's own way to share stands for the button that opened it. */
 function fill(inner, list, status) {
@@ -25,7 +28,7 @@ function fill(inner, list, status) {
 }
 
 /** Show the buttons of one block, and make them work. */
-export function enhance(root, { write, share, canShare } = boundNavigator()) {
+export function enhance(root, { write, share, canShare, worker } = boundNavigator(), load = byAddress) {
   const { title, url } = root.dataset;
   const part = (selector) => root.querySelector(`:scope > ${selector}`);
   const offer = (name, able, act) => {
@@ -40,6 +43,10 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
     status.textContent = await write(url).then(() => status.dataset.copied, () => url);
   });
   offer("native", share && canShare?.({ title, url }), () => share({ title, url }).catch(() => {}));
+
+  offer("keep", worker, (button) =>
+    load(button.dataset.load).then(({ keep }) => keep(button)).catch(() => (button.ariaLabel = button.dataset.failed)),
+  );
 
   const dialog = part("dialog");
   offer("open", dialog?.showModal, (opener) => {
@@ -56,7 +63,7 @@ export function enhance(root, { write, share, canShare } = boundNavigator()) {
 }
 
 /** Load the script that a part of the page names, when the reader comes near that part. */
-export function loadWhenNear(part, load = (address) => import(address)) {
+export function loadWhenNear(part, load = byAddress) {
   const watcher = new IntersectionObserver(([{ isIntersecting }]) => {
     if (!isIntersecting) return;
     watcher.disconnect();

@@ -1,0 +1,68 @@
+/**
+ * “Simpan untuk dibaca tanpa internet”: share.js loads this at the click, so nothing is stored on a reader's device, and no
+ * worker runs there, before that reader asks for it. From then on the worker keeps what this reader opens (sw.js); the page
+ * that is open came before it, so it is kept from here.
+ */
+
+const OFFLINE = "/luring/";
+const OFFER = 'data-share="keep"';
+
+/** Return the address of the worker in the form that the policy of the site wants, where a browser knows it. */
+export function workerAddress({ trustedTypes } = globalThis) {
+  const policy = trustedTypes?.createPolicy("luring", { createScriptURL: () => "/sw.js" });
+  return policy?.createScriptURL("") ?? "/sw.js";
+}
+
+/** Have the worker work; fail where it may not. */
+async function begin(container, address) {
+  const { installing } = await container.register(address);
+  const failed = new Promise((_, fail) => {
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "redundant") fail(new Error("no worker"));
+    });
+  });
+  await Promise.race([container.ready, failed]);
+}
+
+/** Return the text of a page and its answer. */
+async function fetched(path) {
+  const answer = await fetch(path);
+  const html = await answer.clone().text();
+  if (!answer.ok) throw new Error(answer.status);
+  return { answer, html };
+}
+
+/** Keep the page that lists what is kept, with the script that it names. */
+async function keepList(store) {
+  const { answer, html } = await fetched(OFFLINE);
+  const cache = await store.open("luring");
+  await cache.put(OFFLINE, answer);
+  await cache.addAll(html.match(/\/static\/offline\.[\w.]+/g));
+}
+
+/** Keep the page that is open with what it has shown, in the form that sw.js knows; it may have been withdrawn meanwhile. */
+async function keepPage(store, path, shown) {
+  const { answer, html } = await fetched(path);
+  if (!html.includes(OFFER)) throw new Error("no offer");
+  for (const name of await store.keys()) {
+    if (name.startsWith("bacaan ") && name.endsWith(` ${path}`)) await store.delete(name);
+  }
+  const cache = await store.open(`bacaan ${Date.now()} ${path}`);
+  await cache.put(path, answer);
+  await cache.addAll(shown).catch(() => {}); // a story is worth keeping without a picture
+}
+
+/** Return the pictures that a page has shown, in the size shown. */
+const pictures = ({ images }) =>
+  [...images].filter((image) => image.complete && image.currentSrc).map((image) => image.currentSrc);
+
+/** Keep the page that is open, and let the button lead to all that is kept. */
+export async function keep(button) {
+  await begin(navigator.serviceWorker, workerAddress());
+  await keepList(caches);
+  await keepPage(caches, location.pathname, [...new Set(pictures(document))]);
+  const link = document.createElement("a");
+  Object.assign(link, { href: OFFLINE, textContent: button.dataset.kept, className: button.className });
+  button.replaceWith(link);
+  link.focus();
+}
