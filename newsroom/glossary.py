@@ -13,11 +13,12 @@ FAMILY = "t-"
 
 @dataclass(frozen=True, order=True)
 class Term:
-    """A word that not every reader knows: what it stands for, and what that is."""
+    """A word that not every reader knows: what it stands for, what that is, and which language it is of."""
 
     name: str
     full: str
     about: str = ""
+    lang: str = ""
 
     @property
     def place(self) -> str:

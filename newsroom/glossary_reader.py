@@ -13,7 +13,8 @@ FULL = text(2, 200)
 def read_glossary(tree: Node | None, reading: Reading) -> Glossary:
     """Return the terms of a register; what is wrong with the others is told at their lines."""
     found = read_pairs(TERM, Kind("kepanjangan", _meaning), tree, reading)
-    glossary = Glossary(tuple(Term(name, known.full, known.about) for name, known in found.items() if known))
+    known = ((name, meaning) for name, meaning in found.items() if meaning)
+    glossary = Glossary(tuple(Term(name, each.full, each.about, each.lang) for name, each in known))
     if tree and isinstance(tree.value, dict):
         _refuse_doubles(glossary, tree.value, reading)
     return glossary

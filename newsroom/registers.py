@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsroom.addresses import as_slug
 from newsroom.glossary import Glossary
+from newsroom.languages import LANGUAGE_TAG
 from newsroom.records.kinds import MOMENT, YES_NO, BadValue, Kind, choice, items, pattern, plain, text
 from newsroom.records.nested import records
 from newsroom.records.nodes import Node
@@ -21,6 +22,7 @@ SLUG = pattern("slug (huruf kecil, angka, tanda hubung)", r"[a-z0-9]+(-[a-z0-9]+
 ORIGIN = pattern(
     "alamat situs tanpa garis miring di akhir", r"https?://[a-z0-9.-]+(:\d+)?", "https://warta.example"
 )
+LANGUAGE = pattern("kode bahasa (BCP 47)", LANGUAGE_TAG, "en")
 LINK = pattern("alamat web", r"https?://[^\s\"'<>\\]+", "https://contoh.id/kantor")
 PHONE = pattern("nomor telepon", r"\+?[0-9][0-9 ()-]{1,24}", "0370 123456")
 # Parts between slashes; none is “.” or “..”, which would lead out of the site
@@ -159,6 +161,7 @@ class Meaning:
     about: str = may(
         text(10, 400), "penjelasan di halaman istilah", "about: Patroli yang ditambah pada jam rawan.", ""
     )
+    lang: str = may(LANGUAGE, "bahasa istilah itu, bila bukan bahasa Indonesia", "lang: en", "")
 
 
 @dataclass(frozen=True)

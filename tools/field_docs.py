@@ -78,12 +78,18 @@ perbaikannya.
 Singkatan dan istilah, satu baris satu istilah: `KTP: kartu tanda penduduk`. Yang perlu penjelasan ditulis
 dengan kunci di bawah ini. Istilah yang pertama disebut dalam tulisan diberi garis titik-titik; bila disentuh,
 artinya muncul di tempat, kecuali bila penulis sudah menuliskannya sendiri. Semuanya terdaftar di `/istilah/`.
+Istilah asing diberi `lang`: setiap kali disebut, bahasanya ditandai, supaya pembaca layar tidak salah ucap.
 Huruf besar dan kecil dibedakan; yang lebih panjang didahulukan, misalnya `kartu SIM` sebelum `SIM`.
 
 {meaning}
 
 ```yaml
-{meaning_example}
+KRYD:
+  full: kegiatan rutin yang ditingkatkan
+  about: Patroli yang ditambah pada jam rawan.
+cooling system:
+  full: pendinginan
+  lang: en
 ```
 
 ## redirects.yaml
@@ -151,9 +157,9 @@ def nested_in(record: type) -> Iterator[tuple[str, type, bool]]:
                 yield name, part, Ellipsis in get_args(field.type)
 
 
-def nested_example(name: str, record: type, *, is_list: bool, needs: tuple[str, ...] = ("must",)) -> str:
+def nested_example(name: str, record: type, *, is_list: bool) -> str:
     """Return how a nested record is written, with what it must have."""
-    lines = [spec.example for spec, _ in specs(record).values() if spec.need in needs]
+    lines = [spec.example for spec, _ in specs(record).values() if spec.need == "must"]
     first, rest = ("  - ", "    ") if is_list else ("  ", "  ")
     return "\n".join([f"{name}:", f"{first}{lines[0]}", *(f"{rest}{line}" for line in lines[1:])])
 
@@ -186,7 +192,6 @@ def registers_page() -> str:
         head=HEAD.format(source="newsroom/registers.py"),
         parts="\n".join(filter(None, parts)),
         meaning=fields_table(Meaning),
-        meaning_example=nested_example("KRYD", Meaning, is_list=False, needs=("must", "may")),
     )
 
 

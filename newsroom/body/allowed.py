@@ -4,14 +4,16 @@ import re
 
 # What Markdown writes, and a few inline elements that cannot harm and have no Markdown of their own
 _NAMES = (
-    "a abbr b blockquote br cite code del em h2 h3 h4 h5 h6 hr i img kbd li ol p pre q small strong sub sup"
-    " table tbody td th thead tr ul"
+    "a abbr b blockquote br cite code del em h2 h3 h4 h5 h6 hr i img kbd li ol p pre q small span strong sub"
+    " sup table tbody td th thead tr ul"
 )
 ELEMENTS = frozenset(_NAMES.split())
 VOID = frozenset({"br", "hr", "img"})
+_LANGUAGE = frozenset({"lang"})
 ATTRIBUTES = {
     "a": frozenset({"href", "title"}),
     "abbr": frozenset({"title"}),
+    **dict.fromkeys(("blockquote", "em", "i", "p", "q", "span"), _LANGUAGE),
     "img": frozenset({"src", "alt", "title"}),
     "ol": frozenset({"start"}),
     "td": frozenset({"align"}),

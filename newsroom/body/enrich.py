@@ -8,6 +8,7 @@ from bs4.dammit import EntitySubstitution
 from bs4.formatter import HTMLFormatter
 
 from newsroom.body.figures import make_figures
+from newsroom.body.foreign import mark_foreign_words
 from newsroom.body.headings import give_headings_ids
 from newsroom.body.outward import mark_outward_links
 from newsroom.body.pictures import PictureAt, show_pictures
@@ -47,11 +48,13 @@ _AS_WRITTEN = HTMLFormatter(EntitySubstitution.substitute_xml, void_element_clos
 
 
 def enriched(html: str, pictures: PictureAt, host: str, glossary: Glossary) -> str:
-    """Return sanitised HTML with linkable headings, figures, sized pictures and explained terms."""
+    """Return sanitised HTML with linkable headings, figures, sized pictures, and terms told."""
     soup = BeautifulSoup(html, "html.parser")
     around = Around(pictures, host, glossary)
     for sign, step in STEPS:
         if sign in html:
             step(soup, around)
-    explain_terms(soup, glossary, glossary.found_in(html))
+    terms = glossary.found_in(html)
+    explain_terms(soup, glossary, terms)
+    mark_foreign_words(soup, glossary, terms)
     return str(soup.decode(formatter=_AS_WRITTEN))

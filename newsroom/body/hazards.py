@@ -11,6 +11,7 @@ from newsroom.body.allowed import ADDRESSES, ATTRIBUTES, ELEMENTS, VOID, kind_of
 from newsroom.body.lines import Finder
 from newsroom.body.marks import Mark, marks, one_line, text_of
 from newsroom.body.sanitise import sanitised
+from newsroom.languages import is_language
 from newsroom.problems import Problem
 
 _CONTAINERS = ELEMENTS - VOID
@@ -75,6 +76,8 @@ def in_tag(tag: Mark) -> Iterator[Hazard]:
         if name in ATTRIBUTES.get(tag.name, frozenset()):
             if name in ADDRESSES and not may_stand(name, value):
                 yield Hazard(wording.address_words(name, value, kind_of(value)), address_needles(value, tag))
+            elif name == "lang" and not is_language(value):
+                yield Hazard(wording.filled(wording.LANGUAGE, one_line(value)), (f"lang={value}", "lang="))
         elif not is_language_of_code(tag, name, value):
             yield Hazard(wording.attribute_words(tag.name, name), (f"{name}=", name))
 

@@ -5,6 +5,7 @@ from functools import cache
 import nh3
 
 from newsroom.body.allowed import ADDRESSES, ATTRIBUTES, ELEMENTS, LINK_SCHEMES, may_stand
+from newsroom.languages import is_language
 
 # Elements whose text is not meant for readers goes with them
 _WITH_CONTENT = {
@@ -30,8 +31,10 @@ def sanitised(html: str) -> str:
     return _cleaner().clean(html)
 
 
-def _address_or_nothing(_element: str, attribute: str, value: str) -> str | None:
-    """Return the value, unless it is an address that may not stand here."""
+def _fit_or_nothing(_element: str, attribute: str, value: str) -> str | None:
+    """Return the value, unless it is an address that may not stand here, or a language that is none."""
+    if attribute == "lang":
+        return value if is_language(value) else None
     return None if attribute in ADDRESSES and not may_stand(attribute, value) else value
 
 
@@ -39,8 +42,9 @@ def _address_or_nothing(_element: str, attribute: str, value: str) -> str | None
 def _cleaner() -> nh3.Cleaner:
     return nh3.Cleaner(
         tags=set(ELEMENTS),
-        attributes={element: set(names) for element, names in ATTRIBUTES.items()},
-        attribute_filter=_address_or_nothing,
+        # “*” empty, because nh3 would let “lang” and “title” stand anywhere
+        attributes={"*": set(), **{element: set(names) for element, names in ATTRIBUTES.items()}},
+        attribute_filter=_fit_or_nothing,
         clean_content_tags=_WITH_CONTENT,
         url_schemes=set(LINK_SCHEMES),
         link_rel=None,

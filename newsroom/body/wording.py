@@ -47,7 +47,7 @@ _GROUPS = {
         "Judul tingkat satu (“# …”) ada di dalam isi; judul berita sudah menjadi judul halaman.",
         "tulis subjudul dengan dua tanda pagar, misalnya “## Hasil patroli”",
     ),
-    "style font center div span section article aside header footer nav main marquee blink big tt u s strike"
+    "style font center div section article aside header footer nav main marquee blink big tt u s strike"
     " figure figcaption details summary dl dt dd dialog": Words(
         "“<{name}>” mengatur tampilan; tampilan berita diatur oleh portal.", _LOOKS
     ),
@@ -74,6 +74,7 @@ COMMENT = Words(
     "Ada komentar tersembunyi (“{name}”): pembaca tidak melihatnya, tetapi isinya tetap tersimpan di berkas.",
     "hapus dari “<!--” sampai “-->”; simpan catatan redaksi di tempat lain",
 )
+LANGUAGE = Words("“{name}” bukan kode bahasa.", "tulis misalnya “en” untuk Inggris atau “sas” untuk Sasak")
 LOST = Words(
     "Sebagian HTML di dalam isi tidak dapat dibaca dengan pasti, sehingga ada yang akan hilang dari halaman.",
     "tulis dengan Markdown tanpa tag HTML, misalnya “**tebal**”, dan “&lt;” sebagai ganti “<”",

@@ -92,7 +92,9 @@ class OfficeRules(Machine):
         if how == "remove":
             glossary.pop(term, None)
         else:
-            glossary[term] = text if how == "edit" else {"full": text, "about": f"Penjelasan {text}."}
+            glossary[term] = (
+                text if how == "edit" else {"full": text, "about": f"Penjelasan {text}.", "lang": "en"}
+            )
 
     @rule()
     def edit_other_registers(self) -> None:

@@ -150,6 +150,12 @@ def test_a_portal_without_name_category_or_unit_is_refused(tmp_path: Path, name:
         ),
         (
             "glossary",
+            "cooling system:\n  full: pendinginan\n  lang: Inggris\n",
+            "glossary.yaml:3: “lang” tidak dapat dipakai: “Inggris”.\n"
+            "    Perbaikan: tulis kode bahasa (BCP 47), misalnya “en”",
+        ),
+        (
+            "glossary",
             "…: titik-titik\n",
             "glossary.yaml:1: “…” tidak memuat huruf latin atau angka.\n    Perbaikan: tulis misalnya “KRYD”",
         ),

@@ -58,6 +58,8 @@ def test_what_only_looks_dangerous_passes(text: str) -> None:
             "“<nama>” terbaca sebagai perintah HTML, bukan sebagai tulisan, dan tidak dikenal.",
         ),
         ("<li>a</li>", "“<li>” berdiri di luar daftar atau tabel."),
+        ("<i lang='Inggris'>a</i>", "“Inggris” bukan kode bahasa."),
+        ("<b lang='en'>a</b>", "“lang” pada “<b>” tidak dipakai di dalam berita."),
     ],
 )
 def test_the_message_says_what_is_wrong(text: str, message: str) -> None:

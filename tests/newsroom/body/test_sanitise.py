@@ -107,6 +107,17 @@ def test_alignment_and_numbering_stay_and_classes_go() -> None:
     assert 'align="right"' in sanitised(to_html("|a|\n|--:|\n|1|"))
 
 
+@pytest.mark.parametrize("name", ["blockquote", "em", "i", "p", "q", "span"])
+def test_words_may_say_their_language(name: str) -> None:
+    html = f'<{name} lang="en">quick response</{name}>'
+    assert sanitised(html) == html
+    assert sanitised(f'<{name} lang="bahasa Inggris">a</{name}>') == f"<{name}>a</{name}>"
+
+
+def test_nothing_else_has_a_language_or_a_title() -> None:
+    assert sanitised('<b lang="en" title="a">a</b><p title="a">b</p>') == "<b>a</b><p>b</p>"
+
+
 ASTRAY = ["//x.example/", "/\\x.example", "\t//x.example", "{static}x", "x:y", "java\u200bscript:x"]
 
 
