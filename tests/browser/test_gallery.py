@@ -70,3 +70,14 @@ def test_without_scripts_a_picture_leads_to_its_file(open_page: Open) -> None:
     address = page.locator(".gallery figure a").first.get_attribute("href") or ""
     answer = page.request.get(f"{page.url.removesuffix(STORY)}{address}")
     assert (answer.status, answer.headers["content-type"]) == (200, "image/jpeg")
+
+
+def test_each_picture_stands_apart_from_what_is_above_it(open_page: Open) -> None:
+    page = open_page(STORY, viewport=PHONE)
+    gaps = page.locator(".gallery > figure").evaluate_all(
+        """(figures) => figures.map((figure) => {
+          const above = figure.previousElementSibling ?? figure.parentNode.previousElementSibling;
+          return figure.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+        })"""
+    )
+    assert min(gaps) >= 24

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.registers import Banner
 from plugins.inline_styles import Styles
 
 CSS = Path(__file__).parents[2] / "theme" / "static" / "css"
@@ -27,6 +28,14 @@ def test_every_token_that_is_used_is_defined() -> None:
 def test_every_rule_stands_in_a_layer() -> None:
     for path in sorted(CSS.rglob("*.css")):
         assert re.match(r"(/\*.*?\*/\s*)?@layer ", path.read_text("utf-8"), re.DOTALL), path
+
+
+def test_an_announcement_looks_more_urgent_at_every_level_but_the_first() -> None:
+    levels = Banner.__dataclass_fields__["level"].metadata
+    (spec,) = levels.values()
+    _, *urgent = spec.kind.name.removeprefix("salah satu dari: ").split(", ")
+    banner = (CSS / "components" / "banner.css").read_text("utf-8")
+    assert re.findall(r"\.banner--([a-z]+) \{", banner) == urgent
 
 
 def test_the_dark_page_has_a_colour_of_its_own_for_every_light_one() -> None:
