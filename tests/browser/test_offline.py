@@ -85,6 +85,20 @@ def test_a_kept_story_is_read_without_a_network_with_its_picture(reader: Browser
     ]
 
 
+def test_who_presses_without_a_network_is_told_and_may_press_again(
+    reader: BrowserContext, site: Site
+) -> None:
+    page = reader.new_page()
+    page.goto(STORY)
+    reader.route("**/luring/", lambda route: route.abort())
+    page.get_by_role("button", name=KEEP).click()
+    again = page.get_by_role("button", name="Belum dapat disimpan")
+    expect(again).to_be_visible()
+    reader.unroute_all()
+    again.click()
+    expect(page.get_by_role("link", name="Tersimpan. Lihat simpanan")).to_be_focused()
+
+
 def test_what_is_read_afterwards_is_kept_but_no_appeal_no_withdrawn_story_and_no_list(
     reader: BrowserContext, site: Site
 ) -> None:

@@ -29,14 +29,16 @@ def test_what_leads_elsewhere_stays_on_the_screen(paper: Page) -> None:
     expect(paper.locator(".story__by time").first).to_be_visible()
 
 
-def test_the_office_heads_the_sheet_and_the_address_ends_it(paper: Page, story: str) -> None:
+def test_the_office_heads_the_sheet_and_date_and_address_end_it(paper: Page, story: str) -> None:
     office = paper.locator(".footer .office")
     expect(office).to_be_visible()
     address = paper.locator("link[rel=canonical]")
     places = [paper.locator(part).evaluate(TOP) for part in (".footer", "h1", ".prose")]
     places.append(address.evaluate(TOP))
     assert places == sorted(places)
-    assert story in address.evaluate(AFTER)
+    date = paper.locator(".story__by time").first.inner_text()
+    told = address.evaluate(AFTER).strip('"')
+    assert (told.startswith(f"{date} http"), told.endswith(story)) == (True, True)
     assert (
         paper.locator(".footer__row").evaluate("row => getComputedStyle(row).borderBottomStyle") == "double"
     )

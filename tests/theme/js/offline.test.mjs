@@ -58,7 +58,8 @@ test("forgetting lets the worker go first, and leaves alone what is not of this 
 test("the worker's address is made by the one policy that the site allows, or plain where there are none", () => {
   const asked = [];
   const createPolicy = (name, { createScriptURL }) => (asked.push(name), { createScriptURL: () => [createScriptURL()] });
+  assert.equal(workerAddress({}), "/sw.js");
+  assert.deepEqual(workerAddress({ trustedTypes: { createPolicy } }), ["/sw.js"]);
   assert.deepEqual(workerAddress({ trustedTypes: { createPolicy } }), ["/sw.js"]);
   assert.deepEqual(asked, ["luring"]);
-  assert.equal(workerAddress({}), "/sw.js");
 });

@@ -7,9 +7,12 @@
 const OFFLINE = "/luring/";
 const OFFER = 'data-share="keep"';
 
+let policy;
+
 /** Return the address of the worker in the form that the policy of the site wants, where a browser knows it. */
 export function workerAddress({ trustedTypes } = globalThis) {
-  const policy = trustedTypes?.createPolicy("luring", { createScriptURL: () => "/sw.js" });
+  // made once: the reader may press again after a failure, and a second one of the same name is refused
+  policy ??= trustedTypes?.createPolicy("luring", { createScriptURL: () => "/sw.js" });
   return policy?.createScriptURL("") ?? "/sw.js";
 }
 
