@@ -25,14 +25,14 @@ OPTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     }
 )
 SPARE = 1.5  # decode this much more than is needed: shrinking makes the picture sharp
-STEP, LEAST_QUALITY = 8, 10
+STEP = 4
 
 
 def encoded(image: Image.Image, file: Derived) -> bytes:
     """Return the bytes of one file; where they may only be so many, at the best quality that allows it."""
     shaped = (framed if file.framed else cut)(image, (file.width, file.height))
     encoding, data = file.encoding, b""
-    for quality in range(encoding.quality, LEAST_QUALITY, -STEP):
+    for quality in range(encoding.quality, encoding.least - 1, -STEP):
         target = BytesIO()
         shaped.save(target, encoding.format, quality=quality, **OPTIONS[encoding.format])
         data = target.getvalue()

@@ -19,12 +19,16 @@ class Facts:
 
 @dataclass(frozen=True)
 class Encoding:
-    """How one kind of file is written; ``limit`` is the most bytes it may have, 0 for any number."""
+    """How one kind of file is written; ``limit`` is the most bytes it should have, 0 for any number.
+
+    A limit lowers the quality as far as ``least`` and no further.
+    """
 
     format: str
     ending: str
     quality: int
     limit: int = 0
+    least: int = 10
 
 
 @dataclass(frozen=True)

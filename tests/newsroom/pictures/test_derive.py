@@ -1,15 +1,17 @@
 """Every kind of original becomes right pictures that tell nothing but what they show."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms
 
 from newsroom.pictures.cache import Cache
-from newsroom.pictures.derive import derive
+from newsroom.pictures.derive import derive, encoded
 from newsroom.pictures.errors import PictureError
+from newsroom.pictures.models import Derived, Encoding
 from newsroom.pictures.original import read_facts
-from newsroom.pictures.recipes import derived_of, for_sharing
+from newsroom.pictures.recipes import PHONE, PHONE_WIDTH, READER, derived_of, for_sharing
 from newsroom.pictures.traces import traces
 from tests.newsroom.pictures.samples import (
     BLUE,
@@ -182,6 +184,17 @@ def test_the_preview_is_never_too_heavy_for_chat_applications(tmp_path: Path) ->
     assert share.stat().st_size <= 300_000
     with Image.open(share) as image:
         assert image.size == (1200, 630)
+
+
+def test_what_a_telephone_takes_gives_way_in_quality_but_only_so_far() -> None:
+    def sized(image: Image.Image, encoding: Encoding) -> int:
+        return len(encoded(image, Derived("a.avif", PHONE_WIDTH, 320, encoding, "a")))
+
+    worst, calm = noise(PHONE_WIDTH, 320), halves(PHONE_WIDTH, 320)
+    restless = Image.blend(calm, worst, 0.22)
+    assert sized(restless, PHONE) <= PHONE.limit < sized(restless, READER)
+    assert PHONE.limit < sized(worst, PHONE) == sized(worst, replace(READER, quality=PHONE.least))
+    assert sized(calm, PHONE) == sized(calm, READER)
 
 
 def test_the_same_original_gives_the_same_bytes(tmp_path: Path) -> None:
