@@ -45,6 +45,7 @@ PLUGINS = [
     "plugins.inline_styles",
     "plugins.static_files",
     "plugins.template_tools",
+    "plugins.light_pages",
     "plugins.pictures",
     "plugins.neighbours",
     "plugins.related_news",
