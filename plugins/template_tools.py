@@ -127,8 +127,8 @@ def add_tools(generator: Generator) -> None:
     # One list for all generators, filled later: a global also reaches macros imported without context
     generator.context.setdefault("shared_parts", {})
     navigation = generator.context.setdefault("navigation", [])
-    # As the dictionaries are written; to sort them Jinja makes an encoder for each
-    generator.env.policies["json.dumps_kwargs"] = {}
+    # As the dictionaries are written, and tight; to sort them Jinja makes an encoder for each
+    generator.env.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
     generator.env.globals.update(
         part=part,
         once=Once(),

@@ -29,8 +29,8 @@ class Portal:
 
     def publisher(self) -> Data:
         """Return the office, as each of its stories names it."""
-        logo = {"@type": "ImageObject", "url": self.whole(LOGO)}
-        return {"@type": "GovernmentOrganization", "name": self.office, "url": self.whole(""), "logo": logo}
+        portal = {"url": self.whole(""), "logo": self.whole(LOGO)}
+        return {"@type": "GovernmentOrganization", "name": self.office, **portal}
 
     def organisation(self) -> Data:
         """Return the office with the ways to reach it that are known."""

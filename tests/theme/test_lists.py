@@ -130,3 +130,8 @@ def test_a_portal_without_corrections_says_so(render: Render) -> None:
     page = render("corrections.html", corrections_page=corrections_page(None))
     assert page.texts(".list__empty") == ["Belum ada koreksi."]
     assert page.all(".years") == []
+
+
+def test_a_date_without_its_hour_is_told_to_machines_as_it_is_to_readers(render: Render) -> None:
+    page = render("tag.html", news_list=news_list(kind="tag", articles=[article()]))
+    assert page.one(".row time")["datetime"] == "2024-12-08"

@@ -12,7 +12,7 @@ PUBLISHER = {
     "@type": "GovernmentOrganization",
     "name": "Humas Polres Contoh",
     "url": "https://warta.example/",
-    "logo": {"@type": "ImageObject", "url": "https://warta.example/apple-touch-icon.png"},
+    "logo": "https://warta.example/apple-touch-icon.png",
 }
 
 
