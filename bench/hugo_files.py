@@ -14,7 +14,7 @@ STATIC = HERE.parent / "theme" / "static"
 PARTS = {
     "article": (*("label", "story", "prose", "share", "line", "related", "print", "tags", "comments"),),
     "list": ("label", "row", "list"),
-    "home": ("label", "card", "line", "list", "front"),
+    "home": ("label", "card", "line", "front"),
     "page": ("story", "prose", "print"),
     "directory": ("list", "directory"),
     "missing": ("missing",),

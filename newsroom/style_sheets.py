@@ -23,7 +23,7 @@ SHEETS: tuple[tuple[str, ...], ...] = (
     (*_LIST, "years"),
     (*_LIST, "search"),
     (*_LIST, "contact"),
-    ("label", "card", "line", "list", "front"),
+    ("label", "card", "line", "front"),
     _PAGE,
     _ARTICLE,
     _NOTED,

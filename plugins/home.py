@@ -14,7 +14,7 @@ from pelican.plugins import signals
 from newsroom.listing import news_of
 
 LATEST = 7
-PER_BLOCK = 4
+PER_BLOCK = 3
 
 
 class Article(Protocol):

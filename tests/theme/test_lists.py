@@ -9,7 +9,7 @@ def test_home_leads_with_one_story_and_has_a_block_for_every_category(render: Re
     lead, other = article(title="Utama", picture=PICTURE), article(title="Lain")
     page = render("index.html", lead=lead, latest=[other], category_blocks=[(CATEGORY, [lead, other])])
     assert page.texts(".lead h2") == ["Utama"]
-    assert page.texts(".front__latest h3") == ["Lain"]
+    assert page.texts(".front > section h3") == ["Lain"]
     assert page.texts(".block h2") == ["Binkam"]
     assert page.texts(".block h3") == ["Utama", "Lain"]
 
@@ -22,7 +22,7 @@ def test_only_the_leading_picture_is_loaded_at_once(render: Render) -> None:
 
 def test_a_portal_without_news_has_a_home_page(render: Render) -> None:
     page = render("index.html", lead=None, latest=[], category_blocks=[])
-    assert page.texts(".list__empty") == ["Belum ada berita di sini."]
+    assert page.texts("main > p") == ["Belum ada berita di sini."]
 
 
 def test_an_empty_list_says_so(render: Render) -> None:
@@ -135,3 +135,14 @@ def test_a_portal_without_corrections_says_so(render: Render) -> None:
 def test_a_date_without_its_hour_is_told_to_machines_as_it_is_to_readers(render: Render) -> None:
     page = render("tag.html", news_list=news_list(kind="tag", articles=[article()]))
     assert page.one(".row time")["datetime"] == "2024-12-08"
+
+
+def test_a_block_shows_its_picture_or_more_of_its_words(render: Render) -> None:
+    def block(story: Facts) -> list[str]:
+        page = render("index.html", lead=article(), latest=[], category_blocks=[(CATEGORY, [story])])
+        return [
+            " ".join(child.get("class") or []) for child in page.one(".block .card").find_all(recursive=False)
+        ]
+
+    assert block(article(picture=PICTURE)) == ["card__photo", "", "card__title"]
+    assert block(article()) == ["", "card__title", "card__summary"]
