@@ -137,12 +137,8 @@ def test_a_date_without_its_hour_is_told_to_machines_as_it_is_to_readers(render:
     assert page.one(".row time")["datetime"] == "2024-12-08"
 
 
-def test_a_block_shows_its_picture_or_more_of_its_words(render: Render) -> None:
-    def block(story: Facts) -> list[str]:
-        page = render("index.html", lead=article(), latest=[], category_blocks=[(CATEGORY, [story])])
-        return [
-            " ".join(child.get("class") or []) for child in page.one(".block .card").find_all(recursive=False)
-        ]
-
-    assert block(article(picture=PICTURE)) == ["card__photo", "", "card__title"]
-    assert block(article()) == ["", "card__title", "card__summary"]
+def test_only_the_story_that_leads_the_home_page_is_told_in_a_summary(render: Render) -> None:
+    story = article(summary="Ringkasnya.")
+    page = render("index.html", lead=story, latest=[], category_blocks=[(CATEGORY, [story])])
+    assert page.texts("main p:not(:has(*))") == ["Ringkasnya."]
+    assert page.texts(".lead > p:last-child") == ["Ringkasnya."]
