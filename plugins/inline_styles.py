@@ -18,6 +18,8 @@ from pelican.plugins import signals
 from newsroom.style_sheets import PRINT, SHEETS, NoSheetError, sheet_for
 
 PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
+LAYER = re.compile(r"@layer ([a-z]+)\{")
+ZERO = re.compile(r"(?<![\w.])0(?=\.\d)")
 GROUND = ("layers", "tokens", "base")
 BANNER = "banner"  # stands above all pages or above none
 
@@ -61,10 +63,16 @@ class Styles:
 
     def _bundle(self, names: tuple[str, ...]) -> Markup:
         css = "\n".join(path.read_text("utf-8") for path in self._files(names))
-        small = with_short_names(str(rcssmin.cssmin(css)))
+        small = ZERO.sub("", with_short_names(self._in_order(str(rcssmin.cssmin(css)))))
         if "</style" in small.lower():
             raise StylesError(f"{self._folder}: “</style” in a stylesheet would end the page's <style> early")
         return Markup(small)  # noqa: S704 - the theme's own CSS, checked one line above
+
+    def _in_order(self, css: str) -> str:
+        try:
+            return in_plain_layers(css)
+        except KeyError as error:
+            raise StylesError(f"{self._folder}: layers.css does not name the layer {error}") from error
 
     def _files(self, names: tuple[str, ...]) -> list[Path]:
         ground = [self._folder / f"{name}.css" for name in GROUND]
@@ -79,6 +87,22 @@ class Styles:
             known = ", ".join(sorted(other.stem for other in path.parent.glob("*.css")))
             raise StylesError(f"styles(): there is no component “{name}” ({path}). Known: {known}, {PRINT}")
         return path
+
+
+def in_plain_layers(css: str) -> str:
+    """Return a sheet in which each layer stands once, in the order of its first line, and needs no name.
+
+    Raises KeyError for a layer that the first line does not name.
+
+    >>> in_plain_layers("@layer base,last;@layer last{b{top:0}}@layer base{i{top:0}}@layer base{u{top:0}}")
+    '@layer{i{top:0}u{top:0}}@layer{b{top:0}}'
+    """
+    order, rest = css.split(";", 1)
+    rules = dict.fromkeys(order.removeprefix("@layer ").split(","), "")
+    _, *parts = LAYER.split(rest)
+    for name, body in zip(parts[::2], parts[1::2], strict=True):
+        rules[name] += body.removesuffix("}")
+    return "".join(f"@layer{{{body}}}" for body in rules.values() if body)
 
 
 def with_short_names(css: str) -> str:

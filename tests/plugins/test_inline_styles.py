@@ -14,14 +14,14 @@ SHEETS = (("card",), ("share",), ("share", "card", "print"))
 def css(tmp_path: Path) -> Path:
     folder = tmp_path / "static" / "css"
     files = {
-        "layers": "@layer base, components;",
-        "tokens": ":root { --ink: light-dark(#111, #eee); }",
-        "base": "body { color: var(--ink); }",
-        "layout/header": ".header { margin: 0; }",
-        "components/card": ".card { inline-size: calc(100% - 1rem); }",
-        "components/share": ".share { gap: 1rem; }",
-        "components/banner": ".banner { gap: 0; }",
-        "print": "@media print { .share { display: none; } }",
+        "layers": "@layer base, components, last;",
+        "tokens": "@layer base { :root { --ink: light-dark(#111, #eee); } }",
+        "base": "@layer base { body { color: var(--ink); } } @layer last { b { gap: 0.5rem; } }",
+        "layout/header": "@layer base { .header { margin: 0; } }",
+        "components/card": "@layer components { .card { inline-size: calc(100% - 10.5rem); } }",
+        "components/share": "@layer components { .share { gap: 1rem; } }",
+        "components/banner": "@layer components { .banner { gap: 0; } }",
+        "print": "@layer components { @media print { .share { display: none; } } }",
     }
     for name, text in files.items():
         path = folder / f"{name}.css"
@@ -32,8 +32,9 @@ def css(tmp_path: Path) -> Path:
 
 def test_the_ground_comes_first_then_layout_components_and_print(css: Path) -> None:
     assert Styles(css, SHEETS)("print", "share", "card", "share") == (
-        "@layer base,components;:root{--a:light-dark(#111,#eee)}body{color:var(--a)}.header{margin:0}"
-        ".share{gap:1rem}.card{inline-size:calc(100% - 1rem)}@media print{.share{display:none}}"
+        "@layer{:root{--a:light-dark(#111,#eee)}body{color:var(--a)}.header{margin:0}}"
+        "@layer{.share{gap:1rem}.card{inline-size:calc(100% - 10.5rem)}@media print{.share{display:none}}}"
+        "@layer{b{gap:.5rem}}"
     )
 
 
@@ -55,14 +56,20 @@ def test_parts_that_no_sheet_has_together_are_refused(css: Path) -> None:
 
 def test_the_announcement_is_added_to_any_sheet_and_all_sheets_are_known_before(css: Path) -> None:
     styles = Styles(css, SHEETS)
-    assert styles("card", "banner").endswith(".card{inline-size:calc(100% - 1rem)}.banner{gap:0}")
+    assert ".card{inline-size:calc(100% - 10.5rem)}.banner{gap:0}" in styles("card", "banner")
     assert styles("card", "banner") in styles.all(banner=True)
     assert styles("card") in styles.all(banner=False)
     assert len(styles.all(banner=True)) == len(SHEETS)
 
 
+def test_a_layer_without_a_place_in_the_order_is_refused(css: Path) -> None:
+    (css / "components" / "card.css").write_text("@layer cards { .card { gap: 0; } }", "utf-8")
+    with pytest.raises(StylesError, match="does not name the layer 'cards'"):
+        Styles(css, SHEETS)("card")
+
+
 def test_css_that_would_end_the_style_element_is_refused(css: Path) -> None:
-    (css / "components" / "card.css").write_text('.card::after { content: "</STYLE>"; }', "utf-8")
+    (css / "components" / "card.css").write_text('@layer last { b::after { content: "</STYLE>"; } }', "utf-8")
     with pytest.raises(StylesError, match="end the page's <style>"):
         Styles(css, SHEETS)("card")
 
