@@ -22,6 +22,6 @@ PLACES = {
     "lead": Place(f"(min-width:62rem) 60rem, {_PAGE}", 1200),
     "column": Place(f"(min-width:44rem) 42rem, {_PAGE}", 1200),
     "front": Place(f"(min-width:64rem) 48rem, {_PAGE}", 1200),
-    "card": Place("(min-width:64rem) 18rem, (min-width:40rem) 45vw, 6rem", 800),
+    "card": Place("(min-width:64rem) 18rem, (min-width:40rem) 45vw, 6rem", 480),
     "row": Place("(min-width:75rem) 15rem, (min-width:48rem) 20vw, 6rem", 480),
 }
