@@ -19,7 +19,8 @@ from newsroom.style_sheets import PRINT, SHEETS, NoSheetError, sheet_for
 
 PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 LAYER = re.compile(r"@layer ([a-z]+)\{")
-ZERO = re.compile(r"(?<![\w.])0(?=\.\d)")
+# What rcssmin leaves: the nought of 0.5, and blanks around “/” and “<”
+MORE = re.compile(r"(?<![\w.])0(?=\.\d)| (?=[/<] )|(?<= [/<]) ")
 GROUND = ("layers", "tokens", "base")
 BANNER = "banner"  # stands above all pages or above none
 
@@ -63,7 +64,7 @@ class Styles:
 
     def _bundle(self, names: tuple[str, ...]) -> Markup:
         css = "\n".join(path.read_text("utf-8") for path in self._files(names))
-        small = ZERO.sub("", with_short_names(self._in_order(str(rcssmin.cssmin(css)))))
+        small = MORE.sub("", with_short_names(self._in_order(str(rcssmin.cssmin(css)))))
         if "</style" in small.lower():
             raise StylesError(f"{self._folder}: “</style” in a stylesheet would end the page's <style> early")
         return Markup(small)  # noqa: S704 - the theme's own CSS, checked one line above

@@ -24,7 +24,6 @@ class Article(Protocol):
     unit: Any
     byline: list[str]
     dateline: str
-    tags: Iterable[Any]
     corrections: Iterable[Any]
     withdrawn: object | None
     preview: Any
@@ -71,7 +70,6 @@ def news_article(article: Article, portal: Portal) -> Data:
         "dateModified": moment(article.changed),
         "inLanguage": "id",
         "articleSection": article.category.label,
-        "keywords": [tag.name for tag in article.tags],
         "contentLocation": article.dateline and {"@type": "Place", "name": article.dateline},
         "image": images_of(article.preview, portal),
         "author": [author(name, article, portal) for name in article.byline],

@@ -70,7 +70,7 @@ def test_a_unit_shows_only_the_contact_data_that_is_known(render: Render) -> Non
 
 def test_a_block_of_one_story_has_no_empty_list_beside_it(render: Render) -> None:
     page = render("index.html", lead=article(), latest=[], category_blocks=[(CATEGORY, [article()])])
-    assert [child.name for child in page.one(".block__row").find_all(recursive=False)] == ["article"]
+    assert [child.name for child in page.one(".block").find_all(recursive=False)] == ["h2", "article"]
 
 
 def test_the_directory_tells_of_a_unit_what_tells_it_from_the_others(render: Render) -> None:

@@ -24,7 +24,6 @@ def test_news_is_described_with_whole_addresses_and_offsets() -> None:
         "dateModified": "2024-12-08T16:30:00+08:00",
         "inLanguage": "id",
         "articleSection": "Binkam",
-        "keywords": ["patroli", "pilkada"],
         "contentLocation": {"@type": "Place", "name": "Lombok Barat, NTB"},
         "image": ["https://warta.example/images/patroli-1200.jpg"],
         "author": [office],
@@ -48,7 +47,7 @@ def test_a_correction_is_told_and_shows_in_the_date_of_change() -> None:
 
 def test_what_is_unknown_is_left_out() -> None:
     poor = news_article(story(preview=None, dateline="", tags=[], summary=""), PORTAL)
-    assert not {"image", "contentLocation", "keywords", "description", "correction"} & set(poor)
+    assert not {"image", "contentLocation", "description", "correction"} & set(poor)
     assert images_of(None, PORTAL) == []
 
 
