@@ -122,7 +122,6 @@ LABELS = MappingProxyType(
         "search_words": "Kata yang dicari",
         "search_example": "Misalnya: pencurian motor",
         "search_act": "Cari",
-        "search_filters": "Saring dan urutkan",
         "search_category": "Kategori",
         "search_unit": "Satuan",
         "search_year": "Tahun",
