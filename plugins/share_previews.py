@@ -17,7 +17,7 @@ from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.pictures.cache import finished
 from newsroom.pictures.card import Card, drawn
-from newsroom.pictures.models import Derived, Picture, Preview
+from newsroom.pictures.models import Derived, Picture, Preview, Shape
 from newsroom.registers import Category, Site, Unit
 
 PORTAL = "portal"
@@ -48,9 +48,10 @@ def card_of(article: Article, portal: str) -> Card:
     return Card(article.category.label, article.title, article.unit.name, portal)
 
 
-def file_of(article: Article, portal: str) -> Derived:
-    """Return the file of the card of an article."""
-    return card_of(article, portal).file(article.url.rstrip("/").rpartition("/")[2])
+def files_of(article: Article, portal: str) -> list[Derived]:
+    """Return the files of the card of an article, the one for link previews first."""
+    card, slug = card_of(article, portal), article.url.rstrip("/").rpartition("/")[2]
+    return [card.file(slug), *card.shapes(slug)]
 
 
 def portal_card(site: Site) -> Card:
@@ -58,16 +59,17 @@ def portal_card(site: Site) -> Card:
     return Card(site.subtitle, site.name, site.office, "")
 
 
-def preview_of(file: Derived, words: str) -> Preview:
+def preview_of(words: str, file: Derived, *shapes: Derived) -> Preview:
     """Return what the head of a page says of a card."""
-    return Preview(f"/{file.path}", file.width, file.height, words)
+    others = tuple(Shape(f"/{shape.path}", shape.width, shape.height) for shape in shapes)
+    return Preview(f"/{file.path}", file.width, file.height, words, others)
 
 
 def add_portal_preview(generator: Generator) -> None:
     """Tell templates the card of the portal, None where there are no cards."""
     site = generator.settings["REGISTERS"].site
     shown = generator.settings.get("SHARE_CARDS", True) and site
-    preview = preview_of(portal_card(site).file(PORTAL), site.name) if shown else None
+    preview = preview_of(site.name, portal_card(site).file(PORTAL)) if shown else None
     generator.env.globals["portal_preview"] = preview
 
 
@@ -75,8 +77,8 @@ def add_preview(generator: Generator, content: Article) -> None:
     """Set ``preview`` on an article whose page is about to be written; a withdrawn one has none."""
     content.preview = content.picture
     if needs_card(content) and generator.settings.get("SHARE_CARDS", True):
-        file = file_of(content, generator.settings["REGISTERS"].site.name)
-        content.preview = preview_of(file, content.title)
+        files = files_of(content, generator.settings["REGISTERS"].site.name)
+        content.preview = preview_of(content.title, *files)
 
 
 def needs_card(article: Article) -> bool:
@@ -107,7 +109,8 @@ class CardsGenerator:
     def _cards(self, articles: Iterable[Article], portal: str) -> Iterator[Making]:
         for article in articles:
             if needs_card(article):
-                yield self._making(card_of(article, portal), file_of(article, portal))
+                card = card_of(article, portal)
+                yield from (self._making(card, file) for file in files_of(article, portal))
 
     def _making(self, card: Card, file: Derived) -> Making:
         told = {"kartu": file.key.encode()}
@@ -115,7 +118,7 @@ class CardsGenerator:
 
     def _drawn(self, card: Card, file: Derived) -> bytes:
         if not self._cache.holds(file):
-            self._cache.keep(file, drawn(card))
+            self._cache.keep(file, drawn(card, file))
         return self._cache.place(file).read_bytes()
 
 

@@ -1,4 +1,7 @@
-"""The picture that link previews show of a story without a photograph: its title, its subject, its office."""
+"""The picture of a story without a photograph: its title, its subject, its office.
+
+Link previews show it in their shape, search engines choose from the three that they ask for.
+"""
 
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
@@ -8,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from newsroom.pictures.models import Derived
-from newsroom.pictures.recipes import SHARE, SHARE_SIZE
+from newsroom.pictures.recipes import SEARCH, SHAPES, SHARE, SHARE_SIZE
 
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
@@ -19,7 +22,8 @@ FOLDER = "images/kartu"
 # As the light theme has them (theme/static/css/tokens.css)
 PAPER, INK, ACCENT, MUTED = "#fbf8f2", "#241912", "#8b3722", "#64554a"
 MARGIN, BAR = 72, 20
-LABEL_AT, TITLE_AT, TITLE_END, FOOT_AT = 66, 138, 500, 548  # from above, in pixels
+LABEL_AT, TITLE_AT = 66, 138  # from above, in pixels
+TITLE_END, FOOT_AT = 130, 82  # from below
 SIZES = range(76, 39, -4)
 LEADING = 1.16
 SMALL = 30
@@ -39,36 +43,51 @@ class Card:
         key = sha256(repr((VERSION, SHARE, SHARE_SIZE, astuple(self))).encode()).hexdigest()
         return Derived(f"{FOLDER}/{slug}-{key[:10]}.{SHARE.ending}", *SHARE_SIZE, SHARE, key)
 
+    def shapes(self, slug: str) -> tuple[Derived, ...]:
+        """Return the files that search engines choose from (newsroom/pictures/recipes.py)."""
+        mark = sha256(repr((VERSION, SEARCH, SHAPES, astuple(self))).encode()).hexdigest()
+        return tuple(
+            Derived(
+                f"{FOLDER}/{slug}-{mark[:10]}-{width}x{height}.{SEARCH.ending}",
+                *(width, height),
+                SEARCH,
+                sha256(f"{mark} {width}x{height}".encode()).hexdigest(),
+            )
+            for width, height in SHAPES
+        )
 
-def drawn(card: Card) -> bytes:
-    """Return the card as a JPEG; the same bytes on every machine with the same Pillow."""
+
+def drawn(card: Card, file: Derived) -> bytes:
+    """Return the card as one of its files; the same bytes on every machine with the same Pillow."""
     from PIL import Image, ImageDraw  # noqa: PLC0415 - whoever finds all cards made need not load it
 
-    width, height = SHARE_SIZE
-    image = Image.new("RGB", SHARE_SIZE, PAPER)
+    width, height = file.width, file.height
+    image = Image.new("RGB", (width, height), PAPER)
     pen = ImageDraw.Draw(image)
     pen.rectangle((0, 0, BAR, height), fill=ACCENT)
     pen.text((MARGIN, LABEL_AT), _drawable(card.subject).upper(), ACCENT, font("Bold", SMALL))
-    size, lines = fitted(_drawable(card.title) or _drawable(card.office), width - 2 * MARGIN)
+    room = (width - 2 * MARGIN, height - TITLE_AT - TITLE_END)
+    size, lines = fitted(_drawable(card.title) or _drawable(card.office), *room)
     for number, line in enumerate(lines):
         pen.text((MARGIN, TITLE_AT + number * size * LEADING), line, INK, font("Bold", size))
-    pen.line((MARGIN, FOOT_AT - 24, width - MARGIN, FOOT_AT - 24), fill="#dbd0c0", width=2)
-    pen.text((MARGIN, FOOT_AT), _drawable(card.office), MUTED, font("Semibold", SMALL))
+    foot = height - FOOT_AT
+    pen.line((MARGIN, foot - 24, width - MARGIN, foot - 24), fill="#dbd0c0", width=2)
+    pen.text((MARGIN, foot), _drawable(card.office), MUTED, font("Semibold", SMALL))
     portal = _drawable(card.portal)
-    pen.text((width - MARGIN, FOOT_AT), portal, INK, font("Bold", SMALL), anchor="ra")
+    pen.text((width - MARGIN, foot), portal, INK, font("Bold", SMALL), anchor="ra")
     target = BytesIO()
-    image.save(target, SHARE.format, quality=SHARE.quality, optimize=True)
+    image.save(target, file.encoding.format, quality=file.encoding.quality, optimize=True)
     return target.getvalue()
 
 
-def fitted(title: str, width: int) -> tuple[int, list[str]]:
-    """Return the largest size at which a title stands whole above the foot, and its lines.
+def fitted(title: str, width: int, height: int) -> tuple[int, list[str]]:
+    """Return the largest size at which a title stands whole in a room, and its lines.
 
     A title that fits at no size ends in “…”.
     """
     for size in SIZES:
         lines = list(wrapped(title, size, width))
-        most = int((TITLE_END - TITLE_AT) // (size * LEADING))
+        most = int(height // (size * LEADING))
         if len(lines) <= most:
             return size, lines
     return size, [*lines[: most - 1], f"{lines[most - 1].rstrip(',.:;')} …"]

@@ -58,12 +58,13 @@ class Shape:
 
 @dataclass(frozen=True)
 class Preview:
-    """A drawn picture for link previews; ``share`` is its address, with a slash in front."""
+    """A drawn picture: ``share`` is its address for link previews, with a slash in front."""
 
     share: str
     share_width: int
     share_height: int
     alt: str
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True)

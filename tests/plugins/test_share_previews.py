@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from newsroom.output_folder import OutputFolder
+from newsroom.pictures.recipes import SHAPES
 from plugins.share_previews import CardsGenerator, add_portal_preview, add_preview
 
 SITE = Fake(name="Warta Kamtibmas", subtitle="Kabar keamanan", office="Humas Polres")
@@ -50,14 +51,17 @@ def test_a_story_without_one_has_a_card_with_its_title(settings: dict[str, Any],
     add_preview(Fake(settings=settings), shown)
     assert (shown.preview.share_width, shown.preview.share_height) == (1200, 630)
     assert shown.preview.alt == "Razia & “tertib”"
+    assert [(shape.width, shape.height) for shape in shown.preview.shapes] == [*SHAPES]
     published(settings, shown)
-    assert (tmp_path / "output" / shown.preview.share[1:]).is_file()
+    told = [shown.preview.share, *(shape.address for shape in shown.preview.shapes)]
+    assert [address for address in told if not (tmp_path / "output" / address[1:]).is_file()] == []
 
 
 def test_only_stories_without_photograph_get_a_card(settings: dict[str, Any]) -> None:
     gone = story("hilang", withdrawn=object())
     names = published(settings, story(), story("foto", picture=Fake()), gone)
-    assert [name.rpartition("-")[0] for name in names] == ["images/kartu/portal", "images/kartu/razia"]
+    assert {name.split("-")[0] for name in names} == {"images/kartu/portal", "images/kartu/razia"}
+    assert len(names) == 2 + len(SHAPES)
     add_preview(Fake(settings=settings), gone)
     assert gone.preview is None
 
@@ -67,7 +71,7 @@ def test_a_card_is_drawn_once(
 ) -> None:
     published(settings, story())
     settings["OUTPUT"].release()
-    monkeypatch.setattr("plugins.share_previews.drawn", lambda _card: pytest.fail("was drawn again"))
+    monkeypatch.setattr("plugins.share_previews.drawn", lambda *_: pytest.fail("was drawn again"))
     assert published({**settings, "OUTPUT": OutputFolder(tmp_path / "other")}, story())
 
 

@@ -5,11 +5,11 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from newsroom.pictures.card import MARGIN, SIZES, Card, drawn, fitted, font
-from newsroom.pictures.recipes import SHARE_SIZE
+from newsroom.pictures.card import MARGIN, SIZES, TITLE_AT, TITLE_END, Card, drawn, fitted, font
+from newsroom.pictures.recipes import SHAPES, SHARE_SIZE
 from newsroom.pictures.traces import traces
 
-WIDTH = SHARE_SIZE[0] - 2 * MARGIN
+ROOM = WIDTH, _ = SHARE_SIZE[0] - 2 * MARGIN, SHARE_SIZE[1] - TITLE_AT - TITLE_END
 LONGEST = "Mempertanggungjawabkannyalah" * 5
 
 
@@ -17,34 +17,46 @@ def card(title: str) -> Card:
     return Card("Binkam", title, "Polsek Sekotong", "Warta Kamtibmas")
 
 
+def shared(title: str) -> bytes:
+    return drawn(card(title), card(title).file("a"))
+
+
 def picture(title: str) -> Image.Image:
-    return Image.open(BytesIO(drawn(card(title)))).convert("RGB")
+    return Image.open(BytesIO(shared(title))).convert("RGB")
 
 
 @pytest.mark.parametrize(
     "title", ["Razia", "Patroli Dialogis Polsek Sekotong: Jaga Kamtibmas", "kata " * 24, LONGEST]
 )
 def test_every_line_fits_and_no_word_is_lost(title: str) -> None:
-    size, lines = fitted(title, WIDTH)
+    size, lines = fitted(title, *ROOM)
     assert all(font("Bold", size).getlength(line) <= WIDTH for line in lines)
     assert "".join(lines).replace(" ", "") == title.replace(" ", "")
 
 
 def test_a_short_title_is_large_and_a_long_one_smaller() -> None:
-    assert fitted("Razia", WIDTH)[0] == SIZES[0] > fitted("kata " * 40, WIDTH)[0]
+    assert fitted("Razia", *ROOM)[0] == SIZES[0] > fitted("kata " * 40, *ROOM)[0]
 
 
 def test_a_title_that_fits_at_no_size_says_that_it_goes_on() -> None:
-    size, lines = fitted("kata " * 200, WIDTH)
+    size, lines = fitted("kata " * 200, *ROOM)
     assert (size, lines[-1].endswith("…")) == (SIZES[-1], True)
 
 
 def test_a_card_is_a_light_jpeg_of_the_size_for_previews_that_tells_nothing_else() -> None:
-    data = drawn(card("Patroli Dialogis"))
+    data = shared("Patroli Dialogis")
     assert Image.open(BytesIO(data)).size == SHARE_SIZE
     assert len(data) < 300_000
     assert traces(data) == []
-    assert data == drawn(card("Patroli Dialogis"))
+    assert data == shared("Patroli Dialogis")
+
+
+def test_search_engines_get_the_card_in_their_three_shapes() -> None:
+    files = card("Patroli Dialogis").shapes("patroli")
+    images = [Image.open(BytesIO(drawn(card("Patroli Dialogis"), file))) for file in files]
+    assert [image.size for image in images] == [(file.width, file.height) for file in files] == [*SHAPES]
+    assert {image.format for image in images} == {"WEBP"}
+    assert len({file.key for file in files} | {file.path for file in files}) == 2 * len(SHAPES)
 
 
 @pytest.mark.parametrize("title", ["Bersama warga 🚓👮🏽‍♀️", "السلام", "ᬒᬁ", ""])
