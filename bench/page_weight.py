@@ -29,6 +29,7 @@ KINDS = (
     ("arsip", r"^arsip/"),
     ("koreksi", r"^koreksi/"),
     ("direktori", r"^(category|tag|unit)/$"),
+    ("cari", r"^cari/$"),
     ("404", r"^404\.html$"),
     ("halaman tetap", r"^[^/]+/$"),
 )

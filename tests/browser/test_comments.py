@@ -10,8 +10,11 @@ from tests.browser.portal import Portal, wait_for
 FORM = "form[action='/komentar/']"
 
 
-def write(page: Page, text: str, name: str = "Made Sari") -> None:
+def write(page: Page, text: str, name: str = "Made Sari", *, scripted: bool = True) -> None:
     form = page.locator(FORM).first
+    if scripted:  # the form's script comes when the reader is near
+        form.scroll_into_view_if_needed()
+        expect(form.locator("[type=checkbox]")).to_be_visible()
     form.locator("[name=komentar]").fill(text)
     form.locator("[name=nama]").fill(name)
     form.locator("[name=surel]").fill("made@contoh.example")
@@ -32,7 +35,7 @@ def test_without_scripts_the_reader_returns_to_the_article_and_sees_what_happene
     page = open_page(story, java_script_enabled=False, viewport=PHONE)
     expect(page.locator("#komentar-menunggu")).to_be_hidden()
     with page.expect_response(lambda answer: answer.request.method == "POST") as posted:
-        write(page, "Terima kasih, jalurnya jelas sekali.")
+        write(page, "Terima kasih, jalurnya jelas sekali.", scripted=False)
     assert posted.value.status == 303
     assert page.url == f"{portal.address}{story}#komentar-menunggu"
     expect(page.locator("#komentar-menunggu")).to_be_visible()
@@ -64,12 +67,12 @@ def test_a_comment_is_posted_approved_shown_and_answered(portal: Portal, story: 
 
 def test_without_scripts_a_comment_can_be_answered(portal: Portal, story: str, open_page: Open) -> None:
     page = open_page(story, java_script_enabled=False, viewport=PHONE)
-    write(page, "Pertanyaan tanpa skrip.", "Nyoman Adi")
+    write(page, "Pertanyaan tanpa skrip.", "Nyoman Adi", scripted=False)
     approve(portal, "Pertanyaan tanpa skrip.")
     wait_for(lambda: "Pertanyaan tanpa skrip." in page.reload().text())  # type: ignore[union-attr]
     page.get_by_role("radio", name="Balas Nyoman Adi").check()
     page.get_by_role("link", name="Tulis balasan").filter(visible=True).click()
-    write(page, "Jawaban tanpa skrip.")
+    write(page, "Jawaban tanpa skrip.", scripted=False)
     approve(portal, "Jawaban tanpa skrip.")
     wait_for(lambda: "Jawaban tanpa skrip." in page.reload().text())  # type: ignore[union-attr]
     expect(page.locator("ol ol").filter(has_text="Jawaban tanpa skrip.")).to_be_visible()
