@@ -1,6 +1,6 @@
-"""Leave the indentation of templates out of the pages. Signal: ``generator_init``.
+"""Leave the indentation of templates, and the line that a macro ends with, out of the pages.
 
-Templates are indented for those who edit them, a hundred bytes a page when compressed. Only the templates'
+Signal: ``generator_init``. Templates are indented for those who edit them, a hundred bytes a page when compressed. Only the templates'
 own lines lose it: what they are given, such as the words of a body, stays as it is.
 """
 
@@ -11,6 +11,7 @@ from jinja2.ext import Extension
 from pelican.plugins import signals
 
 INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
+MACRO_END, LIGHT_MACRO_END = "{% endmacro %}", "{%- endmacro %}"
 
 
 class Unindented(Extension):
@@ -18,7 +19,7 @@ class Unindented(Extension):
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """Return the source of a template with as many lines, each from its first letter."""
-        return INDENTATION.sub("", source)
+        return INDENTATION.sub("", source).replace(MACRO_END, LIGHT_MACRO_END)
 
 
 class Environment(Protocol):

@@ -26,6 +26,11 @@ def test_what_a_template_is_given_keeps_its_blanks(env: Environment) -> None:
     assert env.from_string("  <pre>{{ text }}</pre>").render(text="  a\n    b") == "<pre>  a\n    b</pre>"
 
 
+def test_a_macro_leaves_no_line_behind(env: Environment) -> None:
+    macro = "{% macro photo() %}\n  <img>\n{% endmacro %}"
+    assert env.from_string(f"{macro}<p>\n{{{{ photo() }}}}\n</p>").render() == "<p>\n<img>\n</p>"
+
+
 def test_words_on_two_lines_stay_two_words(env: Environment) -> None:
     assert env.from_string("<p>\n  Oleh\n  <a>Humas</a>\n</p>").render().split() == [
         "<p>",
