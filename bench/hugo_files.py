@@ -14,7 +14,7 @@ STATIC = HERE.parent / "theme" / "static"
 PARTS = {
     "article": (*("label", "story", "prose", "share", "line", "related", "print", "tags", "comments"),),
     "list": ("label", "row", "list"),
-    "home": ("label", "card", "line", "front"),
+    "home": ("label", "line", "card", "front"),
     "page": ("story", "prose", "print"),
     "directory": ("list", "directory"),
     "missing": ("missing",),

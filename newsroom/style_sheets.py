@@ -7,7 +7,6 @@ They are few and known before any page is made, because the headers of every ans
 from collections.abc import Iterable
 
 PRINT = "print"
-# In the order that compresses best; of rules as strong as each other the later one counts
 _ARTICLE = (
     *("term", "label", "share", "comments", "story", "prose", "line", "tags", "foot", "related"),
     PRINT,
@@ -15,12 +14,13 @@ _ARTICLE = (
 _NOTED = (*_ARTICLE, "table", "notice")
 
 # From the lightest to the heaviest of what could serve the same page. Each costs the first answer some fifty
-# bytes of its headers: a rule too many is often lighter than a sheet too many
+# bytes of its headers: a rule too many is often lighter than a sheet too many. The parts stand in the order
+# that compresses best; of rules as strong as each other the later one counts
 SHEETS: tuple[tuple[str, ...], ...] = (
     ("list", "directory", "glossary", "corrections", "years"),
-    ("label", "row", "list", "years", "contact"),
-    ("label", "row", "list", "line", "missing", "search"),
-    ("label", "card", "line", "front"),
+    ("label", "list", "contact", "row", "years"),
+    ("label", "list", "row", "line", "missing", "search"),
+    ("label", "line", "card", "front"),
     ("story", "prose", "table", "term", PRINT),
     _ARTICLE,
     _NOTED,
