@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 PRINT = "print"
 _ARTICLE = (
-    *("term", "label", "share", "comments", "story", "prose", "line", "tags", "foot", "related"),
+    *("tags", "related", "share", "label", "comments", "story", "prose", "line", "foot", "term"),
     PRINT,
 )
 _NOTED = (*_ARTICLE, "table", "notice")
