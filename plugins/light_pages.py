@@ -1,7 +1,7 @@
 """Leave the indentation of templates, and the line that a macro ends with, out of the pages.
 
-Signal: ``generator_init``. Templates are indented for those who edit them, a hundred bytes a page when compressed. Only the templates'
-own lines lose it: what they are given, such as the words of a body, stays as it is.
+Signal: ``generator_init``. Templates are indented for those who edit them, a hundred bytes a page when
+compressed. Only the templates' own lines lose it: what they are given, such as a body, stays as it is.
 """
 
 import re
