@@ -40,7 +40,7 @@ class Site:
         self.common = frozenset(self.past.common_words())
         self._weights: dict[str, int] = {}
         self.script = weight(str(rjsmin.jsmin(SCRIPT.read_text("utf-8"))).encode())
-        self.week = weight(self.newest.words_file(self.newest.index))
+        self.week = weight(self.newest.whole_file())
 
     def weight(self, name: str) -> int:
         """Return how many bytes a file of words travels in."""

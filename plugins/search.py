@@ -48,7 +48,7 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         past, newest = parted(news)
         archive, told = Archive(past, places), partial(ingredients, past, places)
         output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
-        output.make(file_of(NEWEST, partial(newest_file, Archive(newest, places))))
+        output.make(file_of(NEWEST, Archive(newest, places).whole_file))
         page = partial(self._page, writer, archive, years)
         output.make(Making(PAGE, lambda: {**told(), "tahun": repr(years).encode()}, page))
 
@@ -64,11 +64,6 @@ def past_files(archive: Archive) -> Iterator[Making]:
         yield file_of(name, partial(archive.words_file, stems))
     for name, data in (*archive.week_files(), *archive.filter_files()):
         yield file_of(name, partial(bytes, data))
-
-
-def newest_file(archive: Archive) -> bytes:
-    """Return the file of the newest week, which holds all its words."""
-    return archive.words_file(archive.index)
 
 
 def file_of(name: str, make: Any) -> Making:

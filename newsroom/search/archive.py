@@ -1,12 +1,12 @@
 """All files of the search: those of the past weeks, which rarely change, and one for the newest week."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from newsroom.search.files import Places, as_json, row, steps, words_file
-from newsroom.search.index import Index, common, cut, file_count, inverted
+from newsroom.search.index import Index, common, cut, file_count, inverted, shown
 from newsroom.search.numbers import numbered, week_of
 
 FOLDER = "cari/"
@@ -68,9 +68,15 @@ class Archive:
         for number, stems in enumerate(cut(self.index, self.count)):
             yield f"{FOLDER}kata/{self.count}/{number}.json", stems
 
-    def words_file(self, stems: Iterable[str]) -> bytes:
-        """Return the file of some stems."""
-        return words_file(self.index, stems, self.rows, frozenset(self.common))
+    def words_file(self, stems: Collection[str]) -> bytes:
+        """Return the file of some stems, with the rows of the stories that each finds first."""
+        rows = [self.rows[number] for number in shown(self.index, stems)]
+        return words_file(self.index, stems, rows, frozenset(self.common))
+
+    def whole_file(self) -> bytes:
+        """Return all words and all rows in one file, the newest row first."""
+        rows = [*self.rows.values()][::-1]
+        return words_file(self.index, self.index, rows, frozenset(self.common))
 
     def week_files(self) -> Iterator[tuple[str, bytes]]:
         """Yield a file for every week, with the rows of its stories, the newest first."""

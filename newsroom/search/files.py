@@ -15,7 +15,7 @@ from typing import Any
 
 from newsroom.addresses import as_slug
 from newsroom.body.summary import cut_at_word
-from newsroom.search.index import MOST_COMMON, Found, Index, shown
+from newsroom.search.index import MOST_COMMON, Found, Index
 from newsroom.search.numbers import A_DAY, day_of
 
 SUMMARY_LENGTH = 100
@@ -50,12 +50,13 @@ def short(summary: str) -> str:
 
 
 def words_file(
-    index: Index, stems: Iterable[str], rows: Mapping[int, list[object]], common: Container[str]
+    index: Index, stems: Iterable[str], rows: Iterable[list[object]], common: Container[str]
 ) -> bytes:
-    """Return the file of some stems; ``rows`` holds those of all stories of the index."""
-    stems = sorted(stems)
-    words = {stem: entry(stem, index[stem], MOST_COMMON if stem in common else None) for stem in stems}
-    return as_json({"rows": [rows[number] for number in shown(index, stems)], "words": words})
+    """Return the file of some stems, with these rows beside them."""
+    words = {
+        stem: entry(stem, index[stem], MOST_COMMON if stem in common else None) for stem in sorted(stems)
+    }
+    return as_json({"rows": [*rows], "words": words})
 
 
 def entry(stem: str, found: Found, most: int | None) -> list[object]:

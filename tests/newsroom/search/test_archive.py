@@ -7,6 +7,7 @@ from typing import Any
 
 from newsroom.search.archive import Archive, parted
 from newsroom.search.files import Places, row, short, steps
+from newsroom.search.index import IN_A_FILE
 from newsroom.search.numbers import A_DAY, numbered, week_of
 
 PLACES = Places({"binkam": 0, "lantas": 1}, {"polsek": 0})
@@ -82,6 +83,15 @@ def test_the_files_of_weeks_have_the_rows_of_their_stories() -> None:
     archive = archive_of(NEW, OLDER, OLD)
     rows = [row for _, data in archive.week_files() for row in json.loads(data)]
     assert sorted(rows) == sorted(map(list, archive.rows.values()))
+
+
+def test_the_file_of_the_newest_week_has_the_row_of_every_story() -> None:
+    """No other file has them: a week is a file of its own only when it is past."""
+    crowd = [story(f"2024/12/16/{number}/") for number in range(IN_A_FILE + 9)]
+    newest = Archive(parted([*crowd[::-1], OLD])[1], PLACES)
+    rows = json.loads(newest.whole_file())["rows"]
+    assert [row[0] for row in rows] == [*newest.rows][::-1]
+    assert len(rows) == len(crowd)
 
 
 def test_a_row_leaves_out_what_its_title_and_number_say() -> None:
