@@ -34,7 +34,7 @@ FOCUSED = """() => {
   return [document.activeElement.outerHTML.slice(0, 80), outlineStyle, parseFloat(outlineWidth), box.height];
 }"""
 MOVING = """() => [...document.querySelectorAll("*")].map((it) => getComputedStyle(it)).filter(
-  ({ transitionDuration, animationName }) => transitionDuration !== "0s" || animationName !== "none").length"""
+  ({ transitionDuration: lasts, animationName: name }) => lasts !== "0s" || name !== "none").length"""
 STEPS = 25
 LANDMARK = re.compile(
     r'\s*- (banner|navigation|main|complementary|search|contentinfo|heading)\b(?: "([^"]*)")?'
