@@ -150,13 +150,13 @@ def fixed_subjects(categories: Iterable[Any], units: Iterable[Any]) -> Iterator[
         feed = feed_of(item.url)
         yield Subject("category", item.slug, item.label, item.url, item.description, feed, item)
     for item in units:
-        yield Subject("unit", item.slug, item.name, item.url, feed=atom_of(item.url), subject=item)
+        yield Subject("unit", item.slug, item.name, item.url, feed=feed_of(item.url), subject=item)
 
 
 def found_subjects(groups: Mapping[Group, list[Article]]) -> Iterator[Subject]:
     """Yield the lists that exist because there is news: tags, years, months."""
     for tag in tags_in_use(groups):
-        yield Subject("tag", tag.slug, tag.name, tag.url, feed=atom_of(tag.url), subject=tag)
+        yield Subject("tag", tag.slug, tag.name, tag.url, feed=feed_of(tag.url), subject=tag)
     for year in (slug for kind, slug in groups if kind == "year"):
         yield Subject("year", year, LABELS["news_of_year"].format(year=year), f"{year}/")
     slugs = sorted((slug for kind, slug in groups if kind == "month"), reverse=True)

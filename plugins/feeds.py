@@ -1,12 +1,12 @@
 """Write the feeds, with whole stories and their pictures. Signal: ``get_generators``.
 
-All news and every category have them as RSS, Atom and JSON Feed; every unit and every tag with news as Atom
+All news, every category and unit, and every tag with news have them as RSS, Atom and JSON Feed
 (docs/decisions/0017).
 """
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from pelican.plugins import signals
 
@@ -20,16 +20,14 @@ from newsroom.output_folder import Making, OutputFolder
 Form = Callable[[Channel, Iterable[Item]], bytes]
 
 
-class Feeds(NamedTuple):
-    """The feeds of a kind of list: how each is written, where it lies, and its greatest number of stories."""
-
-    forms: tuple[tuple[Form, Callable[[str], str]], ...]
-    most: int
-
-
-LARGE = Feeds(((rss, feed_of), (atom, atom_of), (json_feed, json_of)), 20)
-SMALL = Feeds(((atom, atom_of),), 10)
-KINDS = {"all": LARGE, "category": LARGE, "unit": SMALL, "tag": SMALL}
+# How each form is written, and where it lies
+FORMS: tuple[tuple[Form, Callable[[str], str]], ...] = (
+    (rss, feed_of),
+    (atom, atom_of),
+    (json_feed, json_of),
+)
+# The newest so many stories: a new one writes each feed of its unit and of all its tags
+MOST = {"all": 20, "category": 20, "unit": 10, "tag": 10}
 
 
 class FeedsGenerator:
@@ -46,14 +44,14 @@ class FeedsGenerator:
         groups = groups_in(self._context, news_of(self._context, self._context["articles"]))
         fixed = fixed_subjects(registers.categories, registers.units)
         for subject in (*fixed, *found_subjects(groups)):
-            if subject.kind in KINDS:
+            if subject.kind in MOST:
                 self._make(subject, groups.get((subject.kind, subject.slug), []))
 
     def _make(self, subject: Subject, listed: list[Any]) -> None:
         output: OutputFolder = self._settings["OUTPUT"]
-        forms, most = KINDS[subject.kind]
+        most = MOST[subject.kind]
         url = "" if subject.kind == "all" else subject.url
-        for form, address_of in forms:
+        for form, address_of in FORMS:
             make = partial(self._document, form, subject, url, address_of(url), listed[:most])
             output.make(Making(address_of(url), partial(ingredients, listed[:most], subject.title), make))
 

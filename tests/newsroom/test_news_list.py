@@ -80,7 +80,7 @@ def test_lists_of_the_registers_have_feeds() -> None:
     assert found == [
         ("all", "arsip/", "feed/index.xml"),
         ("category", "category/binkam/", "category/binkam/feed/index.xml"),
-        ("unit", "unit/polsek-sekotong/", "unit/polsek-sekotong/feed/atom/index.xml"),
+        ("unit", "unit/polsek-sekotong/", "unit/polsek-sekotong/feed/index.xml"),
     ]
     forms = [address_of("tag/x/") for address_of in (feed_of, atom_of, json_of)]
     assert forms == ["tag/x/feed/index.xml", "tag/x/feed/atom/index.xml", "tag/x/feed/feed.json"]

@@ -9,13 +9,13 @@ import pytest
 
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.register_reader import read_registers
-from plugins.feeds import KINDS, get_generators
+from plugins.feeds import MOST, get_generators
 from tests.newsroom.desk import PROJECT_CONTENT
 from tests.newsroom.made import ARTICLE, SEKOTONG
 
 REGISTERS, _ = read_registers(PROJECT_CONTENT, PROJECT_CONTENT)
 BINKAM, GAKKUM = REGISTERS.categories[:2]
-MOST_ITEMS = KINDS["all"].most
+MOST_ITEMS = MOST["all"]
 ALL_FORMS = ("index.xml", "atom/index.xml", "feed.json")
 HELM = Fake(slug="helm", name="helm", url="tag/helm/")
 
@@ -51,12 +51,11 @@ def written(output: OutputFolder, articles: list[Any], **more: Any) -> dict[str,
 
 
 def test_what_the_registers_name_has_feeds_without_news_and_a_tag_with_some(output: OutputFolder) -> None:
-    large = ["", *(category.url for category in REGISTERS.categories)]
-    expected = {f"{place}feed/{form}" for place in large for form in ALL_FORMS}
-    expected |= {f"{unit.url}feed/atom/index.xml" for unit in REGISTERS.units}
+    places = ["", *(item.url for item in REGISTERS.categories), *(item.url for item in REGISTERS.units)]
+    expected = {f"{place}feed/{form}" for place in places for form in ALL_FORMS}
     assert set(written(output, [])) == expected
     assert set(written(OutputFolder(output.folder / "x"), [story(1)])) - expected == {
-        "tag/helm/feed/atom/index.xml"
+        f"tag/helm/feed/{form}" for form in ALL_FORMS
     }
 
 
@@ -80,7 +79,7 @@ def test_a_category_has_its_own_news_and_withdrawn_stories_are_in_none(output: O
 
 def test_a_unit_has_its_newest_stories(output: OutputFolder) -> None:
     feed = written(output, [story(number) for number in range(30)])[f"{SEKOTONG.url}feed/atom/index.xml"]
-    assert feed.count("<entry>") == KINDS["unit"].most
+    assert feed.count("<entry>") == MOST["unit"]
     assert f"<title>{SEKOTONG.name} – {REGISTERS.site.name}</title>" in feed  # type: ignore[union-attr]
 
 
@@ -123,6 +122,6 @@ def test_a_feed_is_made_of_its_whole_stories_and_of_no_others(tmp_path: Path) ->
     stories[0].whole = b"terlalu lama untuk daftar ini"
     assert made_of() == before
     stories[1].whole = b"isinya lain"
-    own = {f"{place}feed/{form}" for place in ("", BINKAM.url) for form in ALL_FORMS}
-    own.add(f"{HELM.url}feed/atom/index.xml")  # its unit has ten that are newer
+    # its unit has ten that are newer
+    own = {f"{place}feed/{form}" for place in ("", BINKAM.url, HELM.url) for form in ALL_FORMS}
     assert {name for name, parts in made_of().items() if parts != before[name]} == own

@@ -32,7 +32,8 @@ def test_every_list_of_a_subject_has_a_feed(sample: Sample) -> None:
     fronts = [page.address for page in sample.pages if page.address.count("/") == 2]
     lists = [url for url in fronts if url.startswith(("category/", "unit/", "tag/"))]
     assert lists
-    assert [url for url in lists if f"{url}feed/atom/index.xml" not in sample.files] == []
+    forms = ("index.xml", "atom/index.xml", "feed.json")
+    assert [url for url in lists for form in forms if f"{url}feed/{form}" not in sample.files] == []
 
 
 def links_of(name: str, data: bytes) -> Iterator[str]:
