@@ -1,11 +1,14 @@
 """Weigh what a first query fetches: ``python -m bench.search_cost [--articles N] [--queries N]``.
 
 The index is made of made-up stories with a real vocabulary; queries are two words of a title each, as one
-types them who remembers a story. Fetched are the script, the file of the newest week, and those of the words.
+types them who remembers a story. Fetched are the script, the file of the newest week, those of the words, and
+the week of the best story where its row is in none of these.
 """
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator
+from math import log1p
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -16,7 +19,9 @@ from bench.prose import Chance
 from bench.search_stories import CATEGORIES, UNITS, stories
 from newsroom.search.archive import Archive, parted
 from newsroom.search.files import Places
-from newsroom.search.index import file_of
+from newsroom.search.index import COMMON_FILES, file_of, shown
+from newsroom.search.numbers import week_of
+from newsroom.search.stems import stem
 from newsroom.search.words import stop_words, words_of
 
 SCRIPT = Path(__file__).resolve().parents[1] / "theme/static/js/search.js"
@@ -36,7 +41,9 @@ class Site:
         self.stories = [*stories(count)]
         past, newest = parted(self.stories[::-1])
         self.past, self.newest = Archive(past, places), Archive(newest, places)
-        self.files = {name: self.past.words_file(stems) for name, stems in self.past.words_files()}
+        self.stems = dict(self.past.words_files())
+        self.files = {name: self.past.words_file(stems) for name, stems in self.stems.items()}
+        self.weeks = dict(self.past.week_files())
         self.common = frozenset(self.past.common_words())
         self._weights: dict[str, int] = {}
         self.script = weight(str(rjsmin.jsmin(SCRIPT.read_text("utf-8"))).encode())
@@ -48,11 +55,44 @@ class Site:
             self._weights[name] = weight(self.files[name])
         return self._weights[name]
 
+    def name_of(self, word: str) -> str:
+        """Return the file in which a word is looked for."""
+        if word in self.common:
+            return f"cari/umum/{file_of(word, COMMON_FILES)}.json"
+        return f"cari/kata/{self.past.count}/{file_of(word, self.past.count)}.json"
+
     def cost(self, query: list[str]) -> tuple[int, int]:
         """Return the bytes and requests of a first query."""
-        words = [word for word in query if word not in self.common] or query
-        names = {f"cari/kata/{self.past.count}/{file_of(word, self.past.count)}.json" for word in words}
-        return self.script + self.week + sum(map(self.weight, names)), 2 + len(names)
+        words = [word for word in query if word not in self.common] or query[:1]
+        names = {self.name_of(word) for word in words}
+        best = self.best(words)
+        at_hand = {
+            *self.newest.rows,
+            *(number for name in names for number in shown(self.past.index, self.stems[name])),
+        }
+        weeks = (
+            []
+            if best is None or best in at_hand
+            else [weight(self.weeks[f"cari/minggu/{week_of(best)}.json"])]
+        )
+        size = self.script + self.week + sum(map(self.weight, names)) + sum(weeks)
+        return size, 2 + len(names) + len(weeks)
+
+    def best(self, words: list[str]) -> int | None:
+        """Return the story that ranks first, as the script has it; None where nothing is found."""
+        counts: Counter[int] = Counter()
+        scores: Counter[int] = Counter()
+        for word in words:
+            found = [
+                index[stem(word)] for index in (self.past.index, self.newest.index) if stem(word) in index
+            ]
+            held = sum(len(each.titles) + len(each.others) for each in found)
+            worth = {number: 1 for each in found for number in each.others}
+            worth |= {number: 4 for each in found for number in each.titles}
+            counts.update(worth.keys())
+            for number, times in worth.items():
+                scores[number] += round(times * 1e6 / (1 + log1p(held)))
+        return max(counts, key=lambda number: (counts[number], scores[number], number), default=None)
 
     def queries(self, count: int) -> Iterator[list[str]]:
         """Yield two words of a title each."""
@@ -76,7 +116,9 @@ def report(site: Site, costs: list[tuple[int, int]]) -> Iterator[str]:
     yield f"{site.past.count} berkas kata, {raw / 1e6:.1f} MB mentah"
     yield f"skrip {site.script} B, pekan {site.week} B"
     yield f"satu pencarian: tengah {median(sizes):.0f} B, 95 % sampai {quantiles(sizes, n=20)[-1]:.0f} B"
-    yield f"paling berat {max(sizes)} B, paling banyak {max(requests for _, requests in costs)} permintaan"
+    for requests, times in sorted(Counter(requests for _, requests in costs).items()):
+        yield f"{requests} permintaan: {times}"
+    yield f"paling berat {max(sizes)} B"
 
 
 def main() -> int:

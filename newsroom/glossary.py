@@ -51,10 +51,32 @@ class Glossary:
         names = sorted(map(re.escape, self.by_name), key=lambda name: (-len(name), name))
         return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)" if names else "(?!)")
 
+    @cached_property
+    def _foreign_terms(self) -> dict[str, Term]:
+        return {_plain(term.name): term for term in self.terms if term.lang}
+
+    @cached_property
+    def foreign(self) -> re.Pattern[str]:
+        """Return what finds the terms of other languages, with small letters or capitals, across lines."""
+        names = sorted(self._foreign_terms, key=lambda name: (-len(name), name))
+        written = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+        return re.compile(rf"(?<!\w)(?:{written})(?!\w)" if names else "(?!)", re.IGNORECASE)
+
+    def language_of(self, words: str) -> str:
+        """Return the language of a term of another one, empty for any other words."""
+        term = self._foreign_terms.get(_plain(words))
+        return term.lang if term else ""
+
     def found_in(self, text: str) -> tuple[Term, ...]:
         """Return the terms that a text holds, each once.
 
         >>> [term.name for term in Glossary((Term("SIM", "surat izin mengemudi"),)).found_in("SIM A, SIMPEL")]
         ['SIM']
         """
-        return tuple(self.by_name[name] for name in sorted(set(self.pattern.findall(text))))
+        names = {*self.pattern.findall(text)}
+        names |= {self._foreign_terms[_plain(words)].name for words in self.foreign.findall(text)}
+        return tuple(self.by_name[name] for name in sorted(names))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()

@@ -14,12 +14,11 @@ _NEVER = frozenset(["code", "kbd", "pre"])
 
 def mark_foreign_words(soup: BeautifulSoup, glossary: Glossary, found: tuple[Term, ...]) -> None:
     """Give the terms of other languages their ``lang``; after the terms were explained, in Indonesian."""
-    languages = {term.name: term.lang for term in found if term.lang}
-    if not languages:
+    if not any(term.lang for term in found):
         return
-    for text in [each for each in soup.descendants if isinstance(each, NavigableString)]:
-        if any(name in text for name in languages) and may_mark(text):
-            _mark(soup, text, glossary, languages)
+    for text in [each for each in soup.descendants if type(each) is NavigableString]:
+        if glossary.foreign.search(text) and may_mark(text):
+            _mark(soup, text, glossary)
 
 
 def may_mark(text: NavigableString) -> bool:
@@ -35,19 +34,16 @@ def is_meaning(element: Tag) -> bool:
     return element.name == "span" and isinstance(before, Tag) and "term" in before.get_attribute_list("class")
 
 
-def _mark(soup: BeautifulSoup, text: NavigableString, glossary: Glossary, languages: dict[str, str]) -> None:
+def _mark(soup: BeautifulSoup, text: NavigableString, glossary: Glossary) -> None:
     """Mark the words in a text; an element that holds nothing else says it itself."""
-    if text in languages and text.parent and text.parent.string == text:
-        text.parent["lang"] = languages[text]
+    if text.parent and text.parent.string == text and (language := glossary.language_of(text)):
+        text.parent["lang"] = language
         return
     parts: list[PageElement] = []
     end = 0
-    for match in glossary.pattern.finditer(text):
-        if match[0] not in languages:
-            continue
-        word = soup.new_tag("span", attrs={"lang": languages[match[0]]})
+    for match in glossary.foreign.finditer(text):
+        word = soup.new_tag("span", attrs={"lang": glossary.language_of(match[0])})
         word.string = match[0]
         parts += [NavigableString(text[end : match.start()]), word]
         end = match.end()
-    if parts:
-        text.replace_with(*parts, NavigableString(text[end:]))
+    text.replace_with(*parts, NavigableString(text[end:]))

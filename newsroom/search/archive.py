@@ -6,7 +6,16 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from newsroom.search.files import Places, as_json, row, steps, words_file
-from newsroom.search.index import Index, common, cut, file_count, inverted, shown
+from newsroom.search.index import (
+    COMMON_FILES,
+    Index,
+    common,
+    cut,
+    file_count,
+    inverted,
+    shown,
+    words_for,
+)
 from newsroom.search.numbers import numbered, week_of
 
 FOLDER = "cari/"
@@ -60,23 +69,25 @@ class Archive:
         return common(self.index, len(self._stories))
 
     def common_words(self) -> list[str]:
-        """Return all forms of these, as they are typed."""
-        return sorted({form for stem in self.common for form in (stem, *self.index[stem].forms)})
+        """Return the words by which these are looked for."""
+        return sorted({word for stem in self.common for word in words_for(stem, self.index[stem])})
 
     def words_files(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield the name of every file of words, and its stems."""
-        for number, stems in enumerate(cut(self.index, self.count)):
+        """Yield the name of every file of words, and its stems; the commonest have files of their own."""
+        common = frozenset(self.common)
+        for number, stems in enumerate(cut(self.index, self.index.keys() - common, self.count)):
             yield f"{FOLDER}kata/{self.count}/{number}.json", stems
+        for number, stems in enumerate(cut(self.index, common, COMMON_FILES if common else 0)):
+            yield f"{FOLDER}umum/{number}.json", stems
 
     def words_file(self, stems: Collection[str]) -> bytes:
         """Return the file of some stems, with the rows of the stories that each finds first."""
-        rows = [self.rows[number] for number in shown(self.index, stems)]
-        return words_file(self.index, stems, rows, frozenset(self.common))
+        rows = [self.rows[number] for number in shown(self.index, sorted(stems))]
+        return words_file(self.index, stems, rows)
 
     def whole_file(self) -> bytes:
         """Return all words and all rows in one file, the newest row first."""
-        rows = [*self.rows.values()][::-1]
-        return words_file(self.index, self.index, rows, frozenset(self.common))
+        return words_file(self.index, self.index, [*self.rows.values()][::-1])
 
     def week_files(self) -> Iterator[tuple[str, bytes]]:
         """Yield a file for every week, with the rows of its stories, the newest first."""

@@ -8,14 +8,14 @@ Numbers go from the newest to the oldest, each but the first as what it lacks to
 """
 
 import json
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from newsroom.addresses import as_slug
 from newsroom.body.summary import cut_at_word
-from newsroom.search.index import MOST_COMMON, Found, Index
+from newsroom.search.index import MOST, Found, Index
 from newsroom.search.numbers import A_DAY, day_of
 
 SUMMARY_LENGTH = 100
@@ -49,20 +49,15 @@ def short(summary: str) -> str:
     return summary if len(summary) <= SUMMARY_LENGTH else cut_at_word(summary, SUMMARY_LENGTH)
 
 
-def words_file(
-    index: Index, stems: Iterable[str], rows: Iterable[list[object]], common: Container[str]
-) -> bytes:
+def words_file(index: Index, stems: Iterable[str], rows: Iterable[list[object]]) -> bytes:
     """Return the file of some stems, with these rows beside them."""
-    words = {
-        stem: entry(stem, index[stem], MOST_COMMON if stem in common else None) for stem in sorted(stems)
-    }
-    return as_json({"rows": [*rows], "words": words})
+    return as_json({"rows": [*rows], "words": {stem: entry(stem, index[stem]) for stem in sorted(stems)}})
 
 
-def entry(stem: str, found: Found, most: int | None) -> list[object]:
-    """Return one stem with its forms and its newest stories, ``most`` of each kind, all for None."""
+def entry(stem: str, found: Found) -> list[object]:
+    """Return one stem with its forms and its stories."""
     forms = " ".join(sorted(form for form in found.forms if form != stem))
-    return [forms, steps(found.titles, most), steps(found.others, most)]
+    return [forms, steps(found.titles, MOST), steps(found.others, MOST)]
 
 
 def steps(oldest_first: Sequence[int], most: int | None = None) -> list[int]:

@@ -10,11 +10,13 @@ from newsroom.search.words import TAIL, bare, tail
 # Stories to a file, as files of some 2 kB on the wire
 STORIES = 4
 # Stories of a stem whose rows stand beside it: of those with the stem in their title, and of any at all
-MOST_TITLES, MOST_ROWS = 20, 5
+MOST_TITLES, MOST_ROWS = 30, 8
 # Rows in one file: chance puts the stems of a file together, and no query may be dear by chance
-IN_A_FILE = 64
-# What more than a tenth of the archive holds tells no story from another: it finds the newest of each kind
-COMMON, COMMONEST, MOST_COMMON = 10, 40, 500
+IN_A_FILE = 96
+# What more than a tenth of the archive holds tells no story from another. Its long lists are a burden to no
+# other word: they lie in files of their own, and end with the newest so many
+COMMON, COMMONEST, MOST = 10, 40, 10_000
+COMMON_FILES = 64
 # Of fewer stories none is hard to find
 SMALL = 200
 
@@ -80,13 +82,18 @@ def file_of(word: str, count: int) -> int:
     return number
 
 
-def cut(index: Mapping[str, Found], count: int) -> list[list[str]]:
-    """Return the stems of every file: a stem is in each that one of its forms leads to."""
+def cut(index: Mapping[str, Found], stems: Iterable[str], count: int) -> list[list[str]]:
+    """Return which of these stems each file has: a stem is in all that one of its forms leads to."""
     files: list[list[str]] = [[] for _ in range(count)]
-    for stem, found in index.items():
-        for number in {file_of(word, count) for word in (stem, *likely(stem), *found.forms)}:
+    for stem in stems:
+        for number in {file_of(word, count) for word in words_for(stem, index[stem])}:
             files[number].append(stem)
     return files
+
+
+def words_for(stem: str, found: Found) -> list[str]:
+    """Return the words that a stem is looked for by."""
+    return [stem, *likely(stem), *found.forms]
 
 
 def shown(index: Mapping[str, Found], stems: Iterable[str]) -> list[int]:

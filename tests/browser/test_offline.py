@@ -94,9 +94,19 @@ def test_who_presses_without_a_network_is_told_and_may_press_again(
     page.get_by_role("button", name=KEEP).click()
     again = page.get_by_role("button", name="Belum dapat disimpan")
     expect(again).to_be_visible()
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
     reader.unroute_all()
     again.click()
     expect(page.get_by_role("link", name="Tersimpan. Lihat simpanan")).to_be_focused()
+
+
+def test_a_worker_that_came_for_a_story_in_vain_goes_again(reader: BrowserContext, site: Site) -> None:
+    page = reader.new_page()
+    page.goto(STORY)
+    reader.route("**/static/offline.*", lambda route: route.abort())
+    page.get_by_role("button", name=KEEP).click()
+    expect(page.get_by_role("button", name="Belum dapat disimpan")).to_be_visible()
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
 
 
 def test_what_is_read_afterwards_is_kept_but_no_appeal_no_withdrawn_story_and_no_list(

@@ -3,7 +3,7 @@
 import gzip
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.conftest import PHONE, Open
 from tests.browser.search_queries import QUERIES
@@ -127,9 +127,9 @@ def test_more_is_shown_on_demand_and_the_focus_goes_on(open_page: Open) -> None:
 
 def test_arrow_keys_lead_through_what_was_found(open_page: Open) -> None:
     page = open_page(SEARCH, viewport=PHONE)
-    page.keyboard.press("/")
-    expect(page.get_by_role("searchbox")).to_be_focused()
     ask(page, "patroli")
+    page.keyboard.press("Control+ArrowDown")
+    expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.press("ArrowDown")
     expect(page.locator(TITLES).first).to_be_focused()
     page.keyboard.press("ArrowUp")
@@ -143,6 +143,60 @@ def test_what_is_not_there_is_said(open_page: Open) -> None:
     assert ask(page, "xyzzyq siskamling")
     expect(page.get_by_role("status")).to_contain_text("Tidak ditemukan: xyzzyq.")
     assert ask(page, "constructor __proto__ <b>") == []
+
+
+def test_what_is_missing_of_a_question_is_said(open_page: Open) -> None:
+    page = open_page(f"{SEARCH}?tahun=2024&length=3&0=x")
+    expect(page.get_by_role("status")).to_have_text("Ketik kata yang dicari.")
+    expect(page.get_by_role("searchbox")).to_have_value("")
+    assert page.url.endswith("?tahun=2024")
+    assert ask(page, "yang itu") == []
+    expect(page.get_by_role("status")).to_contain_text("terlalu umum")
+
+
+@pytest.mark.parametrize("query", ["batulayar", "ngebut", "nyolong", "bandang", "dihajar"])
+def test_a_word_that_no_story_has_finds_none_that_only_ends_alike(open_page: Open, query: str) -> None:
+    page = open_page(SEARCH)
+    assert ask(page, query) == []
+    expect(page.get_by_role("status")).to_contain_text("Tidak ada berita yang cocok")
+
+
+def test_letters_taken_back_leave_nothing_old(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    assert ask(page, "skck")
+    page.get_by_role("searchbox").fill("sk")
+    expect(page.locator(TITLES)).to_have_count(0)
+    expect(page.get_by_role("status")).to_be_empty()
+
+
+def test_the_best_story_is_shown_first_also_where_its_row_did_not_come_with_the_words(
+    open_page: Open,
+) -> None:
+    page = open_page(SEARCH)
+    page.route("**/kata/**", without_rows)
+    assert ask(page, "duduk bersama") == ["fkpm-duduk-bersama"]
+
+
+def without_rows(route: Route) -> None:
+    """Answer with a file of words as if there were no room for rows."""
+    answer = route.fetch()
+    route.fulfill(response=answer, json={**answer.json(), "rows": []})
+
+
+def test_more_that_did_not_arrive_comes_at_the_next_press(open_page: Open) -> None:
+    page = open_page(SEARCH, refused=True)
+    page.route("**/kata/**", without_rows)
+    first = ask(page, "polisi")
+    said = page.get_by_role("status").inner_text()
+    more = page.get_by_role("button", name="Tampilkan berikutnya")
+    page.route("**/minggu/*.json", lambda route: route.abort())
+    more.click()
+    expect(page.get_by_role("status")).to_contain_text("Pencarian terputus")
+    page.unroute("**/minggu/*.json")
+    more.click()
+    expect(page.get_by_role("status")).to_have_text(said)
+    links = page.locator(TITLES).evaluate_all("links => links.map((link) => link.href)")
+    assert 1 <= len(first) < len(links) == len(set(links))
 
 
 def test_a_connection_that_breaks_is_said_and_the_next_try_works(open_page: Open) -> None:
@@ -160,6 +214,7 @@ def test_without_scripts_the_form_leads_to_the_archive_and_the_categories(open_p
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{SEARCH}?q=patroli")
     expect(page.locator(".search__filters")).to_be_hidden()
+    expect(page.get_by_text("memerlukan JavaScript")).to_be_visible()
     for name in ("Arsip berita", "Binkam", "2024"):
         expect(page.get_by_role("main").get_by_role("link", name=name)).to_be_visible()
 

@@ -35,6 +35,8 @@ def html_of(text: str) -> str:
             "*cooling system* ini",
             'id="t-cooling-system" lang="en">cooling system</a><span> (pendinginan)</span></em> ini</p>',
         ),
+        ("Cooling System\nCOOLING\nsystem", '<p><span lang="en">Cooling System</span>'),
+        ("COOLING\nsystem ini", '<p><span lang="en">COOLING\nsystem</span> ini</p>'),
         ("## Apa itu cooling system", '<span lang="en">cooling system</span></h2>'),
         ("[cooling system](/arsip/)", '<a href="/arsip/" lang="en">cooling system</a>'),
         ("SIM", '<a class="term" href="#t-sim" id="t-sim">SIM</a><span> (surat izin mengemudi)</span>'),

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsroom.search.archive import Archive, parted
 from newsroom.search.files import Places, row, short, steps
-from newsroom.search.index import IN_A_FILE
+from newsroom.search.index import COMMON_FILES, IN_A_FILE, SMALL, file_of
 from newsroom.search.numbers import A_DAY, numbered, week_of
 
 PLACES = Places({"binkam": 0, "lantas": 1}, {"polsek": 0})
@@ -105,6 +105,20 @@ def test_an_archive_without_stories_has_files_all_the_same() -> None:
     archive = archive_of(NEW)
     assert files_of(archive)["cari/kata/1/0.json"] == b'{"rows":[],"words":{}}'
     assert archive.common_words() == []
+
+
+def test_what_is_in_every_story_lies_in_files_of_its_own_under_all_its_words() -> None:
+    days = [
+        story(f"2024/{month:02}/{day:02}/x/", words="polisi|kepolisian:polisi")
+        for month in (9, 8)
+        for day in range(28, 0, -1)
+    ]
+    archive = archive_of(NEW, *days * (1 + SMALL // len(days)))
+    files = {name: archive.words_file(stems) for name, stems in archive.words_files()}
+    assert archive.common_words() == ["kepolisian", "polisi"]
+    for word in archive.common_words():
+        assert b'"polisi":["kepolisian",' in files[f"cari/umum/{file_of(word, COMMON_FILES)}.json"]
+    assert not any(b'"polisi"' in data for name, data in files.items() if "/kata/" in name)
 
 
 def test_numbers_travel_as_steps_of_the_newest_so_many() -> None:

@@ -24,7 +24,7 @@ def test_a_stem_in_the_title_counts_there_alone() -> None:
 
 def test_every_form_leads_to_a_file_that_has_its_stem() -> None:
     index = inverted([(1, "penyelidikan:selidik tahan|mengejar:kejar uji")])
-    files = cut(index, 64)
+    files = cut(index, index, 64)
     for word in (
         "penyelidikan",
         "selidik",
@@ -47,8 +47,8 @@ def test_numbers_have_no_other_forms() -> None:
 def test_stories_with_the_stem_in_their_title_are_shown_first_the_newest_of_them() -> None:
     many = Found(titles=[*range(100)], others=[*range(100, 200)])
     assert many.rows() == [*range(99, 99 - MOST_TITLES, -1)]
-    few = Found(titles=[1, 2], others=[*range(10, 20)])
-    assert few.rows() == [2, 1, 19, 18, 17][:MOST_ROWS]
+    few = Found(titles=[1, 2], others=[*range(10, 40)])
+    assert few.rows() == [2, 1, *range(39, 9, -1)][:MOST_ROWS]
 
 
 def test_a_crowded_file_shows_the_best_story_of_every_stem_before_the_second_of_any() -> None:

@@ -5,7 +5,8 @@
  */
 
 const OFFLINE = "/luring/";
-const OFFER = 'data-share="keep"';
+// with the sign that no word of a story or a comment can hold
+const OFFER = '<button data-share="keep"';
 
 let policy;
 
@@ -27,7 +28,7 @@ async function begin(container, address) {
   await Promise.race([container.ready, failed]);
 }
 
-/** Return the text of a page and its answer. */
+/** Return a page that is there, as answer and as text. */
 async function fetched(path) {
   const answer = await fetch(path);
   const html = await answer.clone().text();
@@ -36,17 +37,14 @@ async function fetched(path) {
 }
 
 /** Keep the page that lists what is kept, with the script that it names. */
-async function keepList(store) {
-  const { answer, html } = await fetched(OFFLINE);
+async function keepList(store, { answer, html }) {
   const cache = await store.open("luring");
   await cache.put(OFFLINE, answer);
   await cache.addAll(html.match(/\/static\/offline\.[\w.]+/g));
 }
 
-/** Keep the page that is open with what it has shown, in the form that sw.js knows; it may have been withdrawn meanwhile. */
-async function keepPage(store, path, shown) {
-  const { answer, html } = await fetched(path);
-  if (!html.includes(OFFER)) throw new Error("no offer");
+/** Keep the page that is open with what it has shown, in the form that sw.js knows. */
+async function keepPage(store, path, { answer }, shown) {
   for (const name of await store.keys()) {
     if (name.startsWith("bacaan ") && name.endsWith(` ${path}`)) await store.delete(name);
   }
@@ -59,11 +57,24 @@ async function keepPage(store, path, shown) {
 const pictures = ({ images }) =>
   [...images].filter((image) => image.complete && image.currentSrc).map((image) => image.currentSrc);
 
+/** Keep what is needed without a network; where that fails, a worker that came for it goes again. */
+async function keepAll(container, path) {
+  const [list, page] = await Promise.all([fetched(OFFLINE), fetched(path)]);
+  if (!page.html.includes(OFFER)) throw new Error("no offer"); // it may have been withdrawn meanwhile
+  const isNew = !(await container.getRegistration("/"));
+  try {
+    await begin(container, workerAddress());
+    await keepList(caches, list);
+    await keepPage(caches, path, page, [...new Set(pictures(document))]);
+  } catch (reason) {
+    if (isNew) await (await container.getRegistration("/"))?.unregister();
+    throw reason;
+  }
+}
+
 /** Keep the page that is open, and let the button lead to all that is kept. */
 export async function keep(button) {
-  await begin(navigator.serviceWorker, workerAddress());
-  await keepList(caches);
-  await keepPage(caches, location.pathname, [...new Set(pictures(document))]);
+  await keepAll(navigator.serviceWorker, location.pathname);
   const link = document.createElement("a");
   Object.assign(link, { href: OFFLINE, textContent: button.dataset.kept, className: button.className });
   button.replaceWith(link);

@@ -3,7 +3,7 @@
  * what its files hold, stands in newsroom/search/; words are cut here as newsroom/search/words.py cuts them.
  */
 
-const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 10, 350];
+const [FOLDER, A_DAY, A_WEEK, COMMON_FILES, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 64, 10, 350];
 const FIRST_DAY = Date.UTC(1945, 0, 1) / 864e5;
 
 /** Return the words of a text: small letters and digits. */
@@ -18,6 +18,11 @@ export const fileOf = (word, count) =>
 export const slugOf = (title) =>
   title.normalize("NFKD").replace(/['’]|[^\x00-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
     .slice(0, 90).replace(/-$/, "");
+
+// What may stand before a stem, and before one that lost its first letter to the prefix: me-ng-awal, pe-n-angkap-an
+const PREFIX = /^(ke|se|di|ber?|ter?|[mp]e(ng?|ny|m|r|l)?)+$/;
+const MELTED = { k: /[mp]eng$/, p: /[mp]em$/, s: /[mp]eny$/, t: /[mp]en$/ };
+const [WHOLE, SHORTEST] = [6, 4];
 
 const files = new Map();
 
@@ -37,24 +42,30 @@ function numbersOf(steps) {
   return steps.map((step, index) => (number = index ? number - step : step));
 }
 
+/** Say whether a word that no story has may be a form of a stem: it ends as the stem does, and begins with prefixes. */
+export function isForm(word, stem) {
+  const [root, end] = [bare(word), bare(stem)];
+  if (stem.length < SHORTEST || root.length <= end.length) return false;
+  const before = root.slice(0, -end.length);
+  if (root.endsWith(end)) return stem.length >= WHOLE || PREFIX.test(before);
+  const melted = root.slice(0, 1 - end.length);
+  return root.endsWith(end.slice(1)) && PREFIX.test(melted) && !!MELTED[end[0]]?.test(melted);
+}
+
 /** Return the stems of a file that these forms belong to; of a word not typed to its end, all it may become. */
 function stemsOf({ words }, forms, isTyped) {
   const all = Object.entries(words);
   const by = (test) => all.filter(([stem, [others]]) => [stem, ...others.split(" ")].some(test));
   const same = by((form) => forms.includes(form));
   if (same.length) return same;
-  // a form that no story has may still end as a stem does, but for the first letter of a long one: pe-m-eriksa-an, periksa
-  const root = bare(forms[0]);
-  const like = all.filter(
-    ([stem]) => stem.length > 3 && root.length > stem.length && root.endsWith(bare(stem).slice(stem.length > 4 ? 1 : 0)),
-  );
+  const like = all.filter(([stem]) => isForm(forms[0], stem));
   return like.length || !isTyped ? like : by((form) => form.startsWith(forms[0]));
 }
 
-/** Return the words to look for: what the whole archive is full of only where there is nothing else, of others the longest two. */
+/** Return the words to look for: the two longest, or one of those that the whole archive is full of where there is no other. */
 export function telling(words, common) {
   const rare = words.filter((word) => !common.includes(word));
-  return (rare.length ? rare : [...words]).sort((one, other) => other.length - one.length).slice(0, 2);
+  return [...(rare.length ? rare : words)].sort((one, other) => other.length - one.length).slice(0, rare.length ? 2 : 1);
 }
 
 /** Add to every story that holds a word how much that says; return the forms of the word that there are. */
@@ -84,6 +95,10 @@ function refine(hit, row, words, told) {
   if (words.length > 1 && ` ${title.join(" ")} `.includes(` ${words.join(" ")} `)) hit.score += 9;
 }
 
+/** Return the name of the file in which a word is looked for: newsroom/search/archive.py. */
+const placeOf = (word, count, common) =>
+  common.includes(word) ? `umum/${fileOf(word, COMMON_FILES)}` : `kata/${count}/${fileOf(word, count)}`;
+
 /** Return whether a story passes the filters; of one without a row the files of the filters know. */
 function passes({ number }, row, { category, unit, year }, sets) {
   const dayOf = (when) => (Date.UTC(when, 0, 1) / 864e5 - FIRST_DAY) * A_DAY;
@@ -103,7 +118,7 @@ export async function search(query, { count, common, stop, isTyped = false, filt
   if (!told.length) return found;
   const chosen = ["category", "unit"].filter((kind) => filters[kind]);
   const [[newest, ...past], sets] = await Promise.all([
-    Promise.all(["terbaru", ...told.map((word) => `kata/${count}/${fileOf(word, count)}`)].map(load)),
+    Promise.all(["terbaru", ...told.map((word) => placeOf(word, count, common))].map(load)),
     Promise.all(chosen.map((kind) => load(`${kind}/${filters[kind].slug}`))),
   ]);
   [newest, ...past].forEach((file) => file.rows.forEach((row) => found.rows.set(row[0], row)));
@@ -150,7 +165,7 @@ export function enhance(form) {
   const count = +dataset.count;
   const [common, stop] = [dataset.common, dataset.stop].map((words) => words.split(" "));
   const shown = new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" });
-  let [turn, rest, timer] = [0, () => {}];
+  let [turn, next, timer] = [0];
 
   const chosen = ({ value, selectedIndex }) => value && { slug: value, place: selectedIndex - 1 };
   const say = (key, number = "") => (status.textContent = (status.dataset[key] ?? key).replace("{n}", number));
@@ -170,9 +185,7 @@ export function enhance(form) {
     return made;
   }
 
-  async function show(found, finds, mine) {
-    await complete(found.rows, finds);
-    if (mine !== turn) return;
+  function show(found, finds) {
     const last = found.isTyped && found.words.at(-1);
     const isFound = (word) =>
       found.forms.includes(word) || (last && word?.startsWith(last)) ||
@@ -180,81 +193,112 @@ export function enhance(form) {
     list.append(...finds.map(({ number }) => item(found.rows.get(number), isFound)));
   }
 
-  async function run(isTyped) {
-    const mine = ++turn;
-    const query = elements.q.value.trim();
+  /** Read the form; a word of which only a letter or two is typed is waited for. */
+  function asked(isTyped) {
+    const typed = elements.q.value.trim();
+    const query = isTyped ? typed.replace(/(^|\s)\S{1,2}$/, "") : typed;
     const filters = { category: chosen(elements.kategori), unit: chosen(elements.unit), year: elements.tahun.value };
     filters.byDate = elements.urut.value === "baru";
-    const named = [...new FormData(form)].filter(([, value]) => value);
-    history.replaceState(null, "", query ? `?${new URLSearchParams(named)}` : location.pathname);
+    return { query, filters, isTyped };
+  }
+
+  /** Have the query in the address, so that it can be passed on. */
+  function remember() {
+    const named = [...new FormData(form)].filter(([, value]) => value.trim());
+    history.replaceState(history.state, "", named.length ? `?${new URLSearchParams(named)}` : location.pathname);
+  }
+
+  /** Say what came of it. */
+  function tell({ finds: { length }, words, unknown, isPart }) {
+    if (!words.length) return say("vague");
+    say(!length ? "none" : isPart && words.length > 1 ? "part" : "some", length);
+    if (length && unknown.length) status.append(` ${status.dataset.unknown.replace("{n}", unknown.join(", "))}`);
+  }
+
+  /** Return how to show the next finds; what was not shown because the network failed comes at the next press. */
+  function shower(found, mine, isExact) {
+    let left = found.finds;
+    return async () => {
+      // for a first look the best is fetched, if its row did not come with the words; the weeks of others when asked for
+      const ready = left.filter(({ number }, place) => !place || found.rows.has(number));
+      const some = (isExact || list.childElementCount ? left : ready).slice(0, AT_ONCE);
+      await complete(found.rows, some);
+      if (mine !== turn) return;
+      left = left.filter((hit) => !some.includes(hit));
+      show(found, some);
+      more.hidden = !left.length;
+      tell(found);
+    };
+  }
+
+  /** Say that the network failed. An index cut anew has other files than a page kept from before asks for: that page is fetched again. */
+  function fail(reason, mine) {
+    if (mine !== turn) return;
+    if (reason?.status === 404 && !history.state?.isAgain) {
+      history.replaceState({ isAgain: true }, "");
+      location.reload();
+    }
+    say("failed");
+  }
+
+  async function run(isTyped) {
+    const mine = ++turn;
+    const { query, filters } = asked(isTyped);
+    remember();
     ways.hidden = query !== "";
     more.hidden = true;
     if (!query) {
       list.replaceChildren();
-      return say("");
+      return say(filters.category || filters.unit || filters.year ? "word" : "");
     }
     say("wait");
     try {
       const found = await search(query, { count, common, stop, isTyped, filters });
       if (mine !== turn) return;
-      found.isTyped = isTyped;
-      const isExact = filters.byDate || filters.category || filters.unit || filters.year;
-      let finds = found.finds;
-      const next = async () => {
-        // what came with the words is enough for a first look; the weeks of others are fetched when asked for
-        const ready = isExact || list.childElementCount ? finds : finds.filter(({ number }) => found.rows.has(number));
-        const some = (ready.length ? ready : finds).slice(0, AT_ONCE);
-        finds = finds.filter((hit) => !some.includes(hit));
-        await show(found, some, mine);
-        if (mine === turn) more.hidden = !finds.length;
-      };
       list.replaceChildren();
+      next = shower({ ...found, isTyped }, mine, filters.byDate || filters.category || filters.unit || filters.year);
       await next();
-      if (mine !== turn) return;
-      rest = next;
-      const total = found.finds.length;
-      say(!total ? "none" : found.isPart && found.words.length > 1 ? "part" : "some", total);
-      if (total && found.unknown.length) status.append(` ${status.dataset.unknown.replace("{n}", found.unknown.join(", "))}`);
-    } catch {
-      if (mine === turn) say("failed");
+    } catch (reason) {
+      fail(reason, mine);
     }
   }
 
-  const soon = () => {
-    clearTimeout(timer);
-    const last = wordsOf(elements.q.value).at(-1) ?? "";
-    if (!elements.q.value.trim() || last.length > 2) timer = setTimeout(run, PATIENCE, !elements.q.value.endsWith(" "));
-  };
   const now = (event) => {
     event?.preventDefault();
     clearTimeout(timer);
     run(false);
   };
-  form.addEventListener("input", ({ target }) => target === elements.q && soon());
+  form.addEventListener("input", ({ target }) => {
+    if (target !== elements.q) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, PATIENCE, !target.value.endsWith(" "));
+  });
   form.addEventListener("change", ({ target }) => target === elements.q || now());
   form.addEventListener("submit", now);
   more.addEventListener("click", async () => {
-    const place = list.childElementCount;
+    const [place, mine] = [list.childElementCount, turn];
     try {
-      await rest();
+      await next();
       list.children[place]?.querySelector("h2 a").focus();
-    } catch {
-      say("failed");
+    } catch (reason) {
+      fail(reason, mine);
     }
   });
   addEventListener("keydown", (event) => {
-    const links = [elements.q, ...list.querySelectorAll("h2 a")];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const links = [elements.q, ...list.querySelectorAll("h2 a")];
     const place = links.indexOf(document.activeElement);
-    if (event.key === "/" && !event.target.closest("input, select")) elements.q.focus();
-    else if (step && place >= 0 && links[place + step]) links[place + step].focus();
-    else return;
+    if (place < 0 || !links[place + step]) return;
     event.preventDefault();
+    links[place + step].focus();
   });
 
-  const asked = new URLSearchParams(location.search);
-  for (const [name, value] of asked) if (elements[name]) elements[name].value = value;
-  if (elements.q.value) run(false);
+  const given = new URLSearchParams(location.search);
+  for (const name of ["q", "kategori", "unit", "tahun", "urut"]) {
+    if (given.has(name)) elements[name].value = given.get(name);
+  }
+  if ([...given].length) run(false);
 }
 
 const form = globalThis.document?.querySelector(".search");

@@ -4,17 +4,17 @@
  * and scripts it used: appeals and withdrawn stories do not offer it. Each has a cache of its own, “bacaan TIME PATH”, so that
  * a name says what must be known of it. Why so, and why so small: docs/decisions/0020.
  */
-const OFFER = 'data-share="keep"';
+const OFFER = '<button data-share="keep"';
 const MOST = 10;
 const WEEK = 6048e5;
 
-const isFresh = (name) => Date.now() - name.split(" ")[1] < WEEK;
+const fresh = (name) => Date.now() - name.split(" ")[1] < WEEK;
 
 /** Return the names of the caches of kept pages, the newest first. */
 const kept = async () => (await caches.keys()).filter((name) => /^bacaan /.test(name)).sort().reverse();
 
 /** Return the name of the cache that has a page, unless it is too old. */
-const nameOf = async (path) => (await kept()).find((name) => name.endsWith(` ${path}`) && isFresh(name));
+const nameOf = async (path) => (await kept()).find((name) => name.endsWith(` ${path}`) && fresh(name));
 
 const put = async (name, key, answer) => (await caches.open(name)).put(key, answer);
 const find = (key, cacheName) => caches.match(key, { cacheName, ignoreVary: true });
@@ -30,7 +30,7 @@ async function keep(path, answer) {
   const offers = answer.ok && (await answer.clone().text()).includes(OFFER);
   if (offers) await put((await nameOf(path)) ?? `bacaan ${Date.now()} ${path}`, path, answer);
   const names = await kept();
-  const isOver = (name, index) => index >= MOST || !isFresh(name) || (!offers && name.endsWith(` ${path}`));
+  const isOver = (name, index) => index >= MOST || !fresh(name) || (!offers && name.endsWith(` ${path}`));
   await Promise.all(names.filter(isOver).map((name) => caches.delete(name)));
 }
 
@@ -50,7 +50,7 @@ async function asked(event, act) {
 }
 
 /** Without a network: the page as it was kept, or the one that lists all that were. */
-async function recalled(path) {
+async function recall(path) {
   const name = await nameOf(path);
   return (name && (await find(path, name))) ?? find("/luring/", "luring");
 }
@@ -63,7 +63,7 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const path = new URL(request.url).pathname;
   if (request.mode === "navigate" && request.method === "GET") {
-    event.respondWith(asked(event, (copy) => keep(path, copy)).catch(() => recalled(path)));
+    event.respondWith(asked(event, (copy) => keep(path, copy)).catch(() => recall(path)));
   } else if (/image|script/.test(request.destination)) {
     event.respondWith(asked(event, (copy) => copy.ok && addPart(event, copy)).catch(() => find(request)));
   }

@@ -1,0 +1,37 @@
+// Which words that no story has are forms of a stem: those with prefixes before it, and no others.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { isForm, telling } from "../../../theme/static/js/search.js";
+
+const FORMS = {
+  periksa: ["memeriksa", "pemeriksaan", "diperiksa", "pemeriksaannya", "memperiksa"],
+  tangkap: ["menangkap", "penangkapan", "tertangkap"],
+  kawal: ["mengawal", "pengawalan"],
+  sita: ["menyita", "penyitaan", "disita"],
+  inap: ["menginap", "penginapan"],
+  culik: ["penculikan", "diculik"],
+  lapor: ["melaporkan", "pelapor", "terlapor"],
+  lantas: ["lakalantas"],
+};
+const OTHERS = {
+  bayar: ["batulayar"], sebut: ["ngebut"], tolong: ["nyolong"], undang: ["bandang"], ajar: ["dihajar"],
+  embar: ["lembar"], gigi: ["senggigi"], bawa: ["sumbawa"], dana: ["narapidana"], rangka: ["tersangka"], kelas: ["gelas"],
+};
+
+test("a form begins with prefixes, one of which may have taken the first letter", () => {
+  for (const [stem, words] of Object.entries(FORMS)) {
+    for (const word of words) assert.ok(isForm(word, stem), `${word}: ${stem}`);
+  }
+});
+
+test("a word that only ends alike is no form", () => {
+  for (const [stem, words] of Object.entries(OTHERS)) {
+    for (const word of words) assert.ok(!isForm(word, stem), `${word}: ${stem}`);
+  }
+});
+
+test("what the whole archive is full of is looked for only alone", () => {
+  assert.deepEqual(telling(["polisi", "razia", "lembar"], ["polisi"]), ["lembar", "razia"]);
+  assert.deepEqual(telling(["polisi", "warga"], ["polisi", "warga"]), ["polisi"]);
+});
