@@ -42,7 +42,7 @@ def test_links_inside_the_dialog_lead_on(open_page: Open, story: str) -> None:
       globalThis.kept = event.defaultPrevented;
       event.preventDefault();  // the test leads nowhere else
     })""")
-    dialog.get_by_role("link", name="Bagikan ke X").click()
+    dialog.get_by_role("link", name="Bagikan ke X (Twitter)").click()
     assert page.evaluate("globalThis.kept") is False
 
 

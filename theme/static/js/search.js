@@ -161,7 +161,7 @@ function mark(element, text, isFound) {
 export function enhance(form) {
   const { elements, dataset } = form;
   const part = (name) => document.querySelector(`.search__${name}`);
-  const [status, list, more, ways, shape] = ["status", "finds", "more", "ways", "find"].map(part);
+  const [status, list, more, ways, shape, choices] = ["status", "finds", "more", "ways", "find", "filters"].map(part);
   const count = +dataset.count;
   const [common, stop] = [dataset.common, dataset.stop].map((words) => words.split(" "));
   const shown = new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" });
@@ -246,6 +246,7 @@ export function enhance(form) {
     const { query, filters } = asked(isTyped);
     remember();
     ways.hidden = query !== "";
+    choices.hidden = false;
     more.hidden = true;
     if (!query) {
       list.replaceChildren();
