@@ -14,6 +14,7 @@ from newsroom.feeds.items import Channel, Item, item_of
 from newsroom.feeds.json_feed import json_feed
 from newsroom.feeds.xml_feeds import atom, rss
 from newsroom.listing import news_of
+from newsroom.memory.stamps import digest
 from newsroom.news_list import Subject, atom_of, feed_of, fixed_subjects, found_subjects, groups_in, json_of
 from newsroom.output_folder import Making, OutputFolder
 
@@ -37,6 +38,7 @@ class FeedsGenerator:
         self._context = context
         self._settings = settings
         self._site: str = settings["SITEURL"].rstrip("/")
+        self._around = digest(repr((settings["REGISTERS"], self._site)).encode())
 
     def generate_output(self, _writer: object) -> None:
         """Write the feeds of every list that has some, those of the registers without news included."""
@@ -53,7 +55,8 @@ class FeedsGenerator:
         url = "" if subject.kind == "all" else subject.url
         for form, address_of in FORMS:
             make = partial(self._document, form, subject, url, address_of(url), listed[:most])
-            output.make(Making(address_of(url), partial(ingredients, listed[:most], subject.title), make))
+            told = partial(ingredients, listed[:most], subject.title, self._around)
+            output.make(Making(address_of(url), told, make, stands_alone=True))
 
     def _document(self, form: Form, subject: Subject, url: str, feed: str, articles: list[Any]) -> bytes:
         """Return a feed as it is written."""
@@ -69,9 +72,10 @@ class FeedsGenerator:
         return size
 
 
-def ingredients(articles: list[Any], title: str) -> dict[str, bytes]:
-    """Return what a feed is made of beside what all files are made of: its title and its whole stories."""
-    return {"berita": b"".join([article.whole for article in articles]), "daftar": title.encode()}
+def ingredients(articles: list[Any], title: str, around: bytes) -> dict[str, bytes]:
+    """Return what a feed is made of: its title, its whole stories, and what is around them all."""
+    whole = b"".join([article.whole for article in articles])
+    return {"berita": whole, "daftar": title.encode(), "data portal": around}
 
 
 def get_generators(_build: object) -> type[FeedsGenerator]:

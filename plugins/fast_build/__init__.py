@@ -79,7 +79,10 @@ class FastBuild:
         self._generation = self._store.get("meta", GENERATION)
         settings.update(FAST_BUILD=self, CONTENT_READER=self.read)
         if self.is_whole:
-            settings["OUTPUT_FOLDER"] = partial(RememberingFolder, store=self._store, ground=self.ground)
+            program = self._code["program"]
+            settings["OUTPUT_FOLDER"] = partial(
+                RememberingFolder, store=self._store, ground=self.ground, program=program
+            )
             settings["RELATED_NEWS"] = self._relations
             if may_narrow(settings):
                 settings["CONTEXT_FOR"] = Narrowing()

@@ -47,11 +47,17 @@ class Job(NamedTuple):
 
 
 class RememberingFolder(OutputFolder):
-    """Keeps what would come out the same, makes the rest at the end in several processes."""
+    """Keeps what would come out the same, makes the rest at the end in several processes.
 
-    def __init__(self, folder: Path, store: Store, ground: Callable[[], Mapping[str, bytes]]) -> None:
+    What stands alone stands on the ``program`` still: it says what each file is.
+    """
+
+    def __init__(
+        self, folder: Path, store: Store, ground: Callable[[], Mapping[str, bytes]], program: bytes = b""
+    ) -> None:
         super().__init__(folder)
         self._store = store
+        self._program = program
         self._make_ground = ground
         self.remembers = True
         self._kept = store.rows(TABLE)  # a row is taken out when its group is looked at
@@ -75,11 +81,8 @@ class RememberingFolder(OutputFolder):
         *,
         stands_alone: bool = False,
     ) -> None:
-        """Keep a whole group whose ingredients are the same, else look at each of its pages.
-
-        One that stands alone is still made by the program, which says what its pages are.
-        """
-        ground = self.ground.get("program", b"") if stands_alone else self._ground_digest
+        """Keep a whole group whose ingredients are the same, else look at each of its pages."""
+        ground = self._program if stands_alone else self._ground_digest
         total = digest(ground, *ingredients().values())
         known, records = before = self._group(group)
         if known == total and all(self._is_intact(name, record[1]) for name, record in records.items()):
@@ -100,7 +103,7 @@ class RememberingFolder(OutputFolder):
         if group not in self._was:
             self._was[group] = self._group(group)
         own = page.ingredients()
-        total = digest(b"" if page.stands_alone else self._ground_digest, *own.values())
+        total = digest(self._program if page.stands_alone else self._ground_digest, *own.values())
         record = self._was[group][1].get(page.name)
         if record and record[0] == total and self._is_intact(page.name, record[1]):
             self.claim(page.name)

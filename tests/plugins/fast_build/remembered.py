@@ -20,6 +20,7 @@ class Site:
 
     folder: Path
     ground: Ingredients = field(default_factory=lambda: dict(GROUND))
+    program: bytes = b"satu"
     made: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
     changed: int = 0
@@ -30,7 +31,7 @@ class Site:
 
     def remembering(self) -> RememberingFolder:
         store = Store(self.folder / "build/site.sqlite", ["pages", "groups"])
-        return RememberingFolder(self.output, store, lambda: self.ground)
+        return RememberingFolder(self.output, store, lambda: self.ground, self.program)
 
     def making(
         self, name: str, parts: Ingredients, data: bytes | None = None, *, alone: bool = False
