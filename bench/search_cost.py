@@ -68,7 +68,7 @@ class Site:
         best = self.best(words)
         at_hand = {
             *self.newest.rows,
-            *(number for name in names for number in shown(self.past.index, self.stems[name])),
+            *(number for name in names for number in shown(self.past.index, sorted(self.stems[name]))),
         }
         weeks = (
             []

@@ -13,6 +13,8 @@ from newsroom.problems import Problem
 PROJECT_CONTENT = Path(__file__).parents[2] / "content"
 NOW = datetime(2025, 1, 1, tzinfo=UTC)
 RAZIA = "articles/2024/12/razia.md"
+OTHER = "articles/2024/11/patroli.md"
+PAGE = "---\ntitle: Kontak kami\n---\n\nHubungi kami.\n"
 HEADER = {
     "title": "Razia malam berjalan aman",
     "date": "2024-12-08 16:30",

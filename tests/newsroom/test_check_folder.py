@@ -5,14 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.newsroom.desk import RAZIA, Texts, story, told, write_content
+from tests.newsroom.desk import OTHER, PAGE, RAZIA, Texts, story, told, write_content
 
-OTHER = "articles/2024/11/patroli.md"
-PAGE = "---\ntitle: Kontak kami\n---\n\nHubungi kami.\n"
 NAME = "Nama berkas hanya boleh berisi huruf kecil, angka, dan tanda hubung (paling panjang 90).\n"
 NAME += "    Perbaikan: "
 STRAY = "Berkas ini tidak akan terbit: namanya tidak berakhir dengan “.md”.\n    Perbaikan: "
-IN_USE = "\n    Perbaikan: hapus alamat ini dari salah satu tempat"
 
 
 @pytest.fixture(autouse=True)

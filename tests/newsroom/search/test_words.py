@@ -5,7 +5,10 @@ import subprocess
 from base64 import b64encode
 
 from newsroom.addresses import as_slug
-from newsroom.search.index import file_of
+from newsroom.dates import EARLIEST_YEAR
+from newsroom.search.archive import FOLDER
+from newsroom.search.index import COMMON_FILES, file_of
+from newsroom.search.numbers import A_DAY, A_WEEK
 from newsroom.search.words import stop_words, tail, words_of
 from tools.node import find_node
 from tools.sample import ROOT
@@ -24,6 +27,7 @@ TEXTS = [
 _FORMS = "periksa pemeriksaannya laporkan penculikan culik anak kriminologi isme ikan jalanlah 110"
 FORMS = _FORMS.split()
 COUNT = 4096
+BASE = f"/{FOLDER}"
 RUN = """
 import(process.argv[1]).then(({ wordsOf, fileOf, slugOf }) => {
   const { texts, forms, count } = JSON.parse(process.argv[2]);
@@ -41,6 +45,8 @@ def test_the_browser_cuts_words_as_the_index_does() -> None:
     done = subprocess.run(  # noqa: S603 - our own script
         [str(node), "-e", RUN, _as_module(code), told], capture_output=True, text=True, check=True
     )
+    assert f'["{BASE}", {A_DAY}, {A_WEEK}, {COMMON_FILES}, ' in code
+    assert f"Date.UTC({EARLIEST_YEAR}, 0, 1)" in code
     words, files, slugs = json.loads(done.stdout)
     assert words == [words_of(text) for text in TEXTS]
     assert files == [file_of(form, COUNT) for form in FORMS]

@@ -1,6 +1,7 @@
 /**
  * The search: fetches the few files of the index that a query needs, and shows what they find. How the index is cut, and
- * what its files hold, stands in newsroom/search/; words are cut here as newsroom/search/words.py cuts them.
+ * what its files hold, stands in newsroom/search/; words are cut here as newsroom/search/words.py cuts them. It is one file,
+ * because a second one would be a request more before the first find.
  */
 
 const [FOLDER, A_DAY, A_WEEK, COMMON_FILES, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 64, 10, 350];
@@ -157,149 +158,178 @@ function mark(element, text, isFound) {
   }
 }
 
-/** Make the page's form search. */
-export function enhance(form) {
-  const { elements, dataset } = form;
-  const part = (name) => document.querySelector(`.search__${name}`);
-  const [status, list, more, ways, shape, choices] = ["status", "finds", "more", "ways", "find", "filters"].map(part);
-  const count = +dataset.count;
-  const [common, stop] = [dataset.common, dataset.stop].map((words) => words.split(" "));
-  const shown = new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" });
-  let [turn, next, timer] = [0];
+/** Return what the page has for the search, by name. */
+const partsOf = (form) => ({
+  form,
+  ...Object.fromEntries(
+    ["status", "finds", "more", "ways", "find", "filters"].map((name) => [name, document.querySelector(`.search__${name}`)]),
+  ),
+});
 
+/** Say one of the sentences that the page has ready. */
+function say({ status }, key, number = "") {
+  status.textContent = (status.dataset[key] ?? "").replace("{n}", number);
+}
+
+/** Say what came of a search. */
+function tell(parts, { finds: { length }, words, unknown, isPart }) {
+  if (!words.length) return say(parts, "vague");
+  say(parts, !length ? "none" : isPart && words.length > 1 ? "part" : "some", length);
+  if (length && unknown.length) parts.status.append(` ${parts.status.dataset.unknown.replace("{n}", unknown.join(", "))}`);
+}
+
+/** Return what the form asks; of a word that is being typed a letter or two are waited for. */
+function asked({ elements }, isTyped) {
   const chosen = ({ value, selectedIndex }) => value && { slug: value, place: selectedIndex - 1 };
-  const say = (key, number = "") => (status.textContent = (status.dataset[key] ?? key).replace("{n}", number));
-
-  function item([number, title, slug, category, unit, summary, late = 0], isFound) {
-    const made = shape.content.cloneNode(true);
-    const [label, time, link, text, place] = ["a", "time", "h2 a", "[data-summary]", "[data-unit]"].map((s) => made.querySelector(s));
-    const day = new Date((Math.floor(number / A_DAY) - late + FIRST_DAY) * 864e5);
-    const kind = elements.kategori.options[category + 1];
-    time.dateTime = day.toISOString().slice(0, 10);
-    time.textContent = shown.format(day);
-    link.href = `/${time.dateTime.replaceAll("-", "/")}/${slug || slugOf(title)}/`;
-    Object.assign(label, { href: `/category/${kind.value}/`, textContent: kind.text });
-    place.textContent = elements.unit.options[unit + 1].text;
-    mark(link, title, isFound);
-    mark(text, summary, isFound);
-    return made;
-  }
-
-  function show(found, finds) {
-    const last = found.isTyped && found.words.at(-1);
-    const isFound = (word) =>
-      found.forms.includes(word) || (last && word?.startsWith(last)) ||
-      found.words.some((other) => other.length > 3 && word && tail(word) === tail(other));
-    list.append(...finds.map(({ number }) => item(found.rows.get(number), isFound)));
-  }
-
-  /** Read the form; a word of which only a letter or two is typed is waited for. */
-  function asked(isTyped) {
-    const typed = elements.q.value.trim();
-    const query = isTyped ? typed.replace(/(^|\s)\S{1,2}$/, "") : typed;
-    const filters = { category: chosen(elements.kategori), unit: chosen(elements.unit), year: elements.tahun.value };
-    filters.byDate = elements.urut.value === "baru";
-    return { query, filters, isTyped };
-  }
-
-  /** Have the query in the address, so that it can be passed on. */
-  function remember() {
-    const named = [...new FormData(form)].filter(([, value]) => value.trim());
-    history.replaceState(history.state, "", named.length ? `?${new URLSearchParams(named)}` : location.pathname);
-  }
-
-  /** Say what came of it. */
-  function tell({ finds: { length }, words, unknown, isPart }) {
-    if (!words.length) return say("vague");
-    say(!length ? "none" : isPart && words.length > 1 ? "part" : "some", length);
-    if (length && unknown.length) status.append(` ${status.dataset.unknown.replace("{n}", unknown.join(", "))}`);
-  }
-
-  /** Return how to show the next finds; what was not shown because the network failed comes at the next press. */
-  function shower(found, mine, isExact) {
-    let left = found.finds;
-    return async () => {
-      // for a first look the best is fetched, if its row did not come with the words; the weeks of others when asked for
-      const ready = left.filter(({ number }, place) => !place || found.rows.has(number));
-      const some = (isExact || list.childElementCount ? left : ready).slice(0, AT_ONCE);
-      await complete(found.rows, some);
-      if (mine !== turn) return;
-      left = left.filter((hit) => !some.includes(hit));
-      show(found, some);
-      more.hidden = !left.length;
-      tell(found);
-    };
-  }
-
-  /** Say that the network failed. An index cut anew has other files than a page kept from before asks for: that page is fetched again. */
-  function fail(reason, mine) {
-    if (mine !== turn) return;
-    if (reason?.status === 404 && !history.state?.isAgain) {
-      history.replaceState({ isAgain: true }, "");
-      location.reload();
-    }
-    say("failed");
-  }
-
-  async function run(isTyped) {
-    const mine = ++turn;
-    const { query, filters } = asked(isTyped);
-    remember();
-    ways.hidden = query !== "";
-    choices.hidden = false;
-    more.hidden = true;
-    if (!query) {
-      list.replaceChildren();
-      return say(filters.category || filters.unit || filters.year ? "word" : "");
-    }
-    say("wait");
-    try {
-      const found = await search(query, { count, common, stop, isTyped, filters });
-      if (mine !== turn) return;
-      list.replaceChildren();
-      next = shower({ ...found, isTyped }, mine, filters.byDate || filters.category || filters.unit || filters.year);
-      await next();
-    } catch (reason) {
-      fail(reason, mine);
-    }
-  }
-
-  const now = (event) => {
-    event?.preventDefault();
-    clearTimeout(timer);
-    run(false);
+  const typed = elements.q.value.trim();
+  return {
+    query: isTyped ? typed.replace(/(^|\s)\S{1,2}$/, "") : typed,
+    filters: {
+      category: chosen(elements.kategori),
+      unit: chosen(elements.unit),
+      year: elements.tahun.value,
+      byDate: elements.urut.value === "baru",
+    },
   };
-  form.addEventListener("input", ({ target }) => {
-    if (target !== elements.q) return;
-    clearTimeout(timer);
-    timer = setTimeout(run, PATIENCE, !target.value.endsWith(" "));
-  });
-  form.addEventListener("change", ({ target }) => target === elements.q || now());
-  form.addEventListener("submit", now);
-  more.addEventListener("click", async () => {
-    const [place, mine] = [list.childElementCount, turn];
-    try {
-      await next();
-      list.children[place]?.querySelector("h2 a").focus();
-    } catch (reason) {
-      fail(reason, mine);
-    }
-  });
+}
+
+/** Fill the form with what the address asks; return whether it asks anything. */
+function fill({ elements }) {
+  const given = new URLSearchParams(location.search);
+  for (const name of ["q", "kategori", "unit", "tahun", "urut"]) {
+    if (given.has(name)) elements[name].value = given.get(name);
+  }
+  return [...given].length > 0;
+}
+
+/** Have what is asked in the address, so that it can be passed on. */
+function remember(form) {
+  const named = [...new FormData(form)].filter(([, value]) => value.trim());
+  history.replaceState(history.state, "", named.length ? `?${new URLSearchParams(named)}` : location.pathname);
+}
+
+const DAY = new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" });
+
+/** Return one find as the page shows it. */
+function item({ form: { elements }, find }, [number, title, slug, category, unit, summary, late = 0], isFound) {
+  const made = find.content.cloneNode(true);
+  const [label, time, link, text, place] = ["a", "time", "h2 a", "[data-summary]", "[data-unit]"].map((name) => made.querySelector(name));
+  const day = new Date((Math.floor(number / A_DAY) - late + FIRST_DAY) * 864e5);
+  const kind = elements.kategori.options[category + 1];
+  time.dateTime = day.toISOString().slice(0, 10);
+  time.textContent = DAY.format(day);
+  link.href = `/${time.dateTime.replaceAll("-", "/")}/${slug || slugOf(title)}/`;
+  Object.assign(label, { href: `/category/${kind.value}/`, textContent: kind.text });
+  place.textContent = elements.unit.options[unit + 1].text;
+  mark(link, title, isFound);
+  mark(text, summary, isFound);
+  return made;
+}
+
+/** Show some finds below those that are there. */
+function show(parts, found, some) {
+  const last = found.isTyped && found.words.at(-1);
+  const isFound = (word) =>
+    found.forms.includes(word) || (last && word?.startsWith(last)) ||
+    found.words.some((other) => other.length > 3 && word && tail(word) === tail(other));
+  parts.finds.append(...some.map(({ number }) => item(parts, found.rows.get(number), isFound)));
+}
+
+/** Return how to show the next finds; what was not shown because the network failed comes at the next press. */
+function shower(parts, found, isExact, isCurrent) {
+  let left = found.finds;
+  return async () => {
+    // for a first look the best is fetched, if its row did not come with the words; the weeks of others when asked for
+    const ready = left.filter(({ number }, place) => !place || found.rows.has(number));
+    const some = (isExact || parts.finds.childElementCount ? left : ready).slice(0, AT_ONCE);
+    await complete(found.rows, some);
+    if (!isCurrent()) return;
+    left = left.filter((hit) => !some.includes(hit));
+    show(parts, found, some);
+    parts.more.hidden = !left.length;
+    tell(parts, found);
+  };
+}
+
+/** Say that the network failed. An index cut anew has other files than a page kept from before asks for: that page is fetched again. */
+function fail(parts, reason) {
+  if (reason?.status !== 404 || history.state?.isAgain) return say(parts, "failed");
+  history.replaceState({ isAgain: true }, "");
+  location.reload();
+}
+
+/** Let arrow keys lead from the words to the finds and back. */
+function leadByArrows({ form, finds }) {
   addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const links = [elements.q, ...list.querySelectorAll("h2 a")];
+    const links = [form.elements.q, ...finds.querySelectorAll("h2 a")];
     const place = links.indexOf(document.activeElement);
     if (place < 0 || !links[place + step]) return;
     event.preventDefault();
     links[place + step].focus();
   });
+}
 
-  const given = new URLSearchParams(location.search);
-  for (const name of ["q", "kategori", "unit", "tahun", "urut"]) {
-    if (given.has(name)) elements[name].value = given.get(name);
-  }
-  if ([...given].length) run(false);
+/** Return how to search for what the form asks, and how to show more of what was found. */
+function searcher(parts) {
+  const { form, finds, more, ways, filters: choices } = parts;
+  const [common, stop] = [form.dataset.common, form.dataset.stop].map((words) => words.split(" "));
+  let [turn, next] = [0];
+  const guarded = async (act) => {
+    const mine = turn;
+    try {
+      await act(() => mine === turn);
+    } catch (reason) {
+      if (mine === turn) fail(parts, reason);
+    }
+  };
+  const run = (isTyped) => {
+    turn += 1;
+    const { query, filters } = asked(form, isTyped);
+    const isExact = filters.byDate || filters.category || filters.unit || filters.year;
+    remember(form);
+    [ways.hidden, choices.hidden, more.hidden] = [query !== "", false, true];
+    if (query) say(parts, "wait");
+    else {
+      finds.replaceChildren();
+      return say(parts, filters.category || filters.unit || filters.year ? "word" : "");
+    }
+    return guarded(async (isCurrent) => {
+      const found = await search(query, { count: +form.dataset.count, common, stop, isTyped, filters });
+      if (!isCurrent()) return;
+      finds.replaceChildren();
+      next = shower(parts, { ...found, isTyped }, isExact, isCurrent);
+      await next();
+    });
+  };
+  return { run, showMore: () => guarded(() => next()) };
+}
+
+/** Make the page's form search. */
+export function enhance(form) {
+  const parts = partsOf(form);
+  const { run, showMore } = searcher(parts);
+  let timer;
+  const now = (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    run(false);
+  };
+  form.addEventListener("input", ({ target }) => {
+    if (target !== form.elements.q) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, PATIENCE, !target.value.endsWith(" "));
+  });
+  form.addEventListener("change", (event) => event.target === form.elements.q || now(event));
+  form.addEventListener("submit", now);
+  parts.more.addEventListener("click", async () => {
+    const place = parts.finds.childElementCount;
+    await showMore();
+    parts.finds.children[place]?.querySelector("h2 a").focus();
+  });
+  leadByArrows(parts);
+  if (fill(form)) run(false);
 }
 
 const form = globalThis.document?.querySelector(".search");
