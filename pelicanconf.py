@@ -46,6 +46,7 @@ PLUGINS = [
     "plugins.static_files",
     "plugins.template_tools",
     "plugins.light_pages",
+    "plugins.fragments",
     "plugins.pictures",
     "plugins.neighbours",
     "plugins.related_news",

@@ -4,9 +4,10 @@ import fcntl
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsroom.fragments import Fragments
 from newsroom.pictures.traces import ENDINGS, traces
 from newsroom.problems import Problem
 from newsroom.refusal import refuse
@@ -24,13 +25,15 @@ Ingredients = Callable[[], Mapping[str, bytes]]
 class Making:
     """A file of the output before it is made: its name, what it is made of, and how.
 
-    One that ``stands_alone`` has no part of what all pages share: no theme, no settings.
+    One that ``stands_alone`` has no part of what all pages share: no theme, no settings. ``fragments`` are
+    parts of it that are made of its ingredients, but not of its frame: a maker that finds one there takes it.
     """
 
     name: str
     ingredients: Ingredients
     make: Callable[[], bytes]
     stands_alone: bool = False
+    fragments: Fragments = field(default_factory=dict)
 
 
 class AddressTakenError(Exception):

@@ -54,9 +54,10 @@ class SafeWriter:
             self._output.make(Making(name, partial(tell, more), make))
 
     def render(self, name: str, template: Template, context: dict[str, Any], **more: Any) -> bytes:
-        """Return one page."""
+        """Return one page; ``given`` is for what must not see what templates set (`plugins.fragments`)."""
         shared = self._context_for(template.environment, context)
-        return template.render({**shared, "output_file": name, **more}).encode()
+        given = {"fragments": {}, **shared, "output_file": name, **more}
+        return template.render({**given, "given": given}).encode()
 
 
 def all_of_it(_environment: object, context: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -17,6 +17,7 @@ from os import urandom
 from pathlib import Path
 from typing import Any, Protocol
 
+from jinja2 import Environment
 from pelican.plugins import signals
 
 from newsroom.library import Library, read_library
@@ -81,14 +82,20 @@ class FastBuild:
         if self.is_whole:
             program = self._code["program"]
             settings["OUTPUT_FOLDER"] = partial(
-                RememberingFolder, store=self._store, ground=self.ground, program=program
+                RememberingFolder,
+                store=self._store,
+                ground=self.ground,
+                program=program,
+                apart=self.apart,
             )
             settings["RELATED_NEWS"] = self._relations
             if may_narrow(settings):
                 settings["CONTEXT_FOR"] = Narrowing()
+        self._static = Path(build.theme, "static")
+        self._templates = KnownTemplates(self._bodies, self._means)
         settings["JINJA_ENVIRONMENT"] = {
             **settings["JINJA_ENVIRONMENT"],
-            "bytecode_cache": KnownTemplates(self._bodies, self._means),
+            "bytecode_cache": self._templates,
         }
 
     def read(self, content: Path, project: Path, cache: Path, now: datetime) -> Library:
@@ -112,10 +119,21 @@ class FastBuild:
         )
         return {**self._code, "setelan": self._given, "data portal": digest(repr(around).encode())}
 
+    def apart(self, name: str) -> bytes:
+        """Return what a fragment is made of beside what its page alone is; of the templates only its own."""
+        parts = {**self._settings["OUTPUT"].ground, "gambar dan skrip": ground.folder_digest(self._static)}
+        if texts := self._templates.texts_of(name):
+            parts["tema"] = texts
+        return digest(*parts.values())
+
     def _means(self) -> str:
         """Return what differs when a template may mean another program; filtered constants are in it."""
         address = self._settings["SITEURL"].encode()
         return digest(*self._code.values(), self._given, ground.libraries(), address).hex()
+
+    def know_templates(self, env: Environment) -> None:
+        """Take an environment that finds the templates; each generator of Pelican has its own."""
+        self._templates.env = env
 
     def know_context(self, context: dict[str, Any]) -> None:
         """Take what all templates share, now that it is complete."""
@@ -187,6 +205,7 @@ def prepare_templates(generator: Any) -> None:
     """Let the templates of a generator be found quickly."""
     if generator.settings["FAST_BUILD"].is_whole:
         quicken(generator.env)
+        generator.settings["FAST_BUILD"].know_templates(generator.env)
 
 
 def know_context(generators: list[Any]) -> None:

@@ -9,6 +9,7 @@ from pelican.plugins import signals
 from pelican.utils import order_content
 
 from newsroom.addresses import file_name
+from newsroom.fragments import Fragments
 from newsroom.listing import by_month
 from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
@@ -77,8 +78,9 @@ def pages_of(
 ) -> Iterator[Making]:
     """Yield the page of every article."""
     for article in articles:
-        page = partial(page_of, article, generator, writer)
-        yield Making(file_name(article.url), partial(ingredients, article, more), page)
+        fragments: Fragments = {}
+        page = partial(page_of, article, generator, writer, fragments)
+        yield Making(file_name(article.url), partial(ingredients, article, more), page, fragments=fragments)
 
 
 def ingredients(article: LightArticle, more: Mapping[str, Any]) -> dict[str, bytes]:
@@ -86,8 +88,8 @@ def ingredients(article: LightArticle, more: Mapping[str, Any]) -> dict[str, byt
     return {"berita": article.whole, **{label: tell(article) for label, tell in more.items()}}
 
 
-def page_of(article: LightArticle, generator: Any, writer: Any) -> bytes:
-    """Return the page of an article, rendered as Pelican's own method would."""
+def page_of(article: LightArticle, generator: Any, writer: Any, fragments: Fragments) -> bytes:
+    """Return the page of an article as Pelican's own method would; fragments that are there are taken."""
     with article.opened():
         signals.article_generator_write_article.send(generator, content=article)
         page: bytes = writer.render(
@@ -99,6 +101,7 @@ def page_of(article: LightArticle, generator: Any, writer: Any) -> bytes:
             override_output=False,
             url=article.url,
             blog=True,
+            fragments=fragments,
         )
     return page
 

@@ -2,7 +2,6 @@
 
 import logging
 import marshal
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -10,25 +9,18 @@ from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from sys import intern
-from typing import NamedTuple
 
 from newsroom.memory.shards import shard_of
-from newsroom.memory.stamps import Stamp, digest, stamp
+from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
 from newsroom.memory.workers import shared
-from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder, refuse_traces
+from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder
 from newsroom.progress import followed
-from newsroom.whole_files import write_whole
+from plugins.fast_build.pages import Job, Maker, Record, bits_of, reason
 
 logger = logging.getLogger(__name__)
 AT_ONCE = 250  # pages: half a second
 ALONE = "#"  # begins the names of the groups of pages that were not made with others
-SHORT = 4  # bytes of each ingredient that are kept to say which one is new
-
-
-# How a page was made: the digest of all ingredients, the file it became, their labels, a bit of the digest of
-# each. A plain tuple: there are hundreds of thousands
-Record = tuple[bytes, Stamp, str, bytes]
 Records = dict[str, Record]
 # How a group was made: the digest of its ingredients, and its pages by name
 Group = tuple[bytes, Records]
@@ -37,28 +29,25 @@ NO_GROUP: Group = (b"", {})
 _DAYS = re.compile(r"\b\d{4}/.*")
 
 
-class Job(NamedTuple):
-    """A page that has to be made."""
-
-    page: Making
-    total: bytes
-    labels: str
-    bits: bytes
-
-
 class RememberingFolder(OutputFolder):
     """Keeps what would come out the same, makes the rest at the end in several processes.
 
-    What stands alone stands on the ``program`` still: it says what each file is.
+    What stands alone stands on the ``program`` still: it says what each file is; for ``apart`` see `Maker`.
     """
 
     def __init__(
-        self, folder: Path, store: Store, ground: Callable[[], Mapping[str, bytes]], program: bytes = b""
+        self,
+        folder: Path,
+        store: Store,
+        ground: Callable[[], Mapping[str, bytes]],
+        program: bytes = b"",
+        apart: Callable[[str], bytes] = str.encode,
     ) -> None:
         super().__init__(folder)
         self._store = store
         self._program = program
         self._make_ground = ground
+        self._maker = Maker(self._root, apart)
         self.remembers = True
         self._kept = store.rows(TABLE)  # a row is taken out when its group is looked at
         self._was: dict[str, Group] = {}
@@ -85,7 +74,7 @@ class RememberingFolder(OutputFolder):
         ground = self._program if stands_alone else self._ground_digest
         total = digest(ground, *ingredients().values())
         known, records = before = self._group(group)
-        if known == total and all(self._is_intact(name, record[1]) for name, record in records.items()):
+        if known == total and all(self._maker.is_intact(name, record[1]) for name, record in records.items()):
             for name in records:
                 self.claim(name)
             return
@@ -105,13 +94,14 @@ class RememberingFolder(OutputFolder):
         own = page.ingredients()
         total = digest(self._program if page.stands_alone else self._ground_digest, *own.values())
         record = self._was[group][1].get(page.name)
-        if record and record[0] == total and self._is_intact(page.name, record[1]):
+        if record and record[0] == total and self._maker.is_intact(page.name, record[1]):
             self.claim(page.name)
             self._now[group][1][page.name] = record
             return
         self.inside(page.name)
         labels, bits = ("", b"") if page.stands_alone else self._ground_bits
-        job = Job(page, total, intern(",".join([*filter(None, [labels]), *own])), bits + bits_of(own))
+        named = intern(",".join([*filter(None, [labels]), *own]))
+        job = Job(page, total, named, bits + bits_of(own), digest(*own.values()), record)
         self.claim(page.name)
         self._now[group][1][page.name] = None
         self._jobs.append(job)
@@ -167,24 +157,10 @@ class RememberingFolder(OutputFolder):
             self._store.keep({TABLE: (rows, self._kept)})
 
     def _work(self, jobs: Iterable[Job]) -> Iterator[tuple[str, Record, bool]]:
-        root, scratch = str(self._root), f"{self._root}/{SCRATCH}.{os.getpid()}"
         rest = iter(jobs)
         while some := [*islice(rest, AT_ONCE)]:
-            with self._store.reading():  # others may write in between
-                for page, total, labels, bits in some:
-                    data = page.make()
-                    refuse_traces(page.name, data)
-                    with self._told():
-                        changed = write_whole(f"{root}/{page.name}", data, scratch)
-                        seen = stamp(f"{root}/{page.name}")
-                    yield page.name, (total, seen, labels, bits), changed
-
-    def _is_intact(self, name: str, seen: Stamp) -> bool:
-        """Say whether a file is still the one that was written."""
-        try:
-            return stamp(f"{self._root}/{name}") == seen
-        except OSError:
-            return False
+            with self._store.reading(), self._told():  # others may write in between
+                yield from map(self._maker.made, some)
 
 
 def days_of(name: str) -> str:
@@ -197,23 +173,3 @@ def days_of(name: str) -> str:
     """
     found = _DAYS.search(name)
     return found[0] if found else ""
-
-
-def bits_of(parts: Mapping[str, bytes]) -> bytes:
-    """Return a bit of the digest of each part."""
-    return b"".join([digest(part)[:SHORT] for part in parts.values()])
-
-
-def reason(record: Record | None, job: Job) -> str:
-    """Return in words why a page is made: what it is made of that is new."""
-    if record is None:
-        return "baru"
-    before = dict(_each(record[2], record[3]))
-    changed = [label for label, bit in _each(job.labels, job.bits) if before.get(label) != bit]
-    return f"berubah: {', '.join(changed)}" if changed else "berkasnya diubah atau hilang"
-
-
-def _each(labels: str, bits: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield every ingredient with its bit."""
-    for number, label in enumerate(labels.split(",")):
-        yield label, bits[number * SHORT : (number + 1) * SHORT]

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from newsroom.labels import LABELS
 from newsroom.pictures.layout import PLACES
+from plugins.fragments import fragment
 from plugins.inline_styles import Styles
 from plugins.share_links import SHARE_TARGETS
 from plugins.structured_data import DataOf
@@ -52,6 +53,7 @@ def environment() -> Environment:
     made.filters["absolute"] = lambda path: f"https://warta.example/{path.lstrip('/')}"
     made.globals.update(
         part=part,
+        fragment=fragment,
         once=Once(),
         share_targets=SHARE_TARGETS,
         labels=LABELS,
@@ -77,6 +79,7 @@ def render(environment: Environment) -> Render:
     """Return a function that renders a template of the theme."""
 
     def render_page(template: str, **context: Any) -> Page:
-        return Page(environment.get_template(template).render(context))
+        given = {"fragments": {}, **context}
+        return Page(environment.get_template(template).render({**given, "given": given}))
 
     return render_page

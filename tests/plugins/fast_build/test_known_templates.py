@@ -58,3 +58,38 @@ def test_what_is_damaged_is_compiled_again(path: Path) -> None:
     path.write_bytes(b"\x00\xff" * 5000)
     assert rendered(path) == "Halo &lt;Made&gt;"
     assert Counting.compiled == 2
+
+
+TEXTS = {
+    "story.html": "{% include 'head.html' %}{% from 'macros.html' import line %}{{ line() }}",
+    "head.html": "{% if true %}{% include ['photo.html', 'none.html'] ignore missing %}{% endif %}",
+    "photo.html": "photo",
+    "none.html": "none",
+    "macros.html": "{% macro line() %}{% include 'deep.html' %}{% endmacro %}",
+    "deep.html": "deep",
+    "frame.html": "{% include 'story.html' %}",
+    "open.html": "{% include which %}",
+}
+
+
+def texts_of(path: Path, name: str, **changed: str) -> bytes | None:
+    """Return what another build, of a theme with changed texts, tells of a template."""
+    texts = {**TEXTS, **{f"{key}.html": text for key, text in changed.items()}}
+    known = KnownTemplates(Store(path, [TABLE]), lambda: repr(sorted(texts.items())))
+    known.env = Environment(loader=DictLoader(texts))  # noqa: S701 - nothing is rendered
+    return known.texts_of(name)
+
+
+@pytest.mark.parametrize("used", ["story", "head", "photo", "none", "macros", "deep"])
+def test_a_template_is_told_by_its_text_and_that_of_all_it_uses(path: Path, used: str) -> None:
+    before = texts_of(path, "story.html")
+    assert before
+    assert texts_of(path, "story.html", frame="other") == before
+    assert texts_of(path, "story.html", **{used: "other"}) not in (before, None)
+
+
+def test_a_template_that_chooses_what_it_includes_cannot_be_told(path: Path) -> None:
+    assert texts_of(path, "open.html") is None
+    assert texts_of(path, "open.html") is None  # also as it was kept
+    assert texts_of(path, "story.html", deep="{% include which %}") is None
+    assert texts_of(path, "story.html", deep="{% include 'nowhere.html' ignore missing %}") is None
