@@ -22,7 +22,8 @@ class Found:
     """Names below a content folder, in the order of their parts.
 
     ``sources`` are Markdown files; ``linked`` lead elsewhere; ``beside`` are pictures where only articles are
-    read; ``stray`` are other files there; ``misplaced`` are texts among pictures and registers.
+    read; ``stray`` are other files there; ``misplaced`` are texts among pictures and registers; ``garbled``
+    have names with bytes that are no letters.
     """
 
     sources: list[str] = field(default_factory=list)
@@ -30,6 +31,7 @@ class Found:
     beside: list[str] = field(default_factory=list)
     stray: list[str] = field(default_factory=list)
     misplaced: list[str] = field(default_factory=list)
+    garbled: list[str] = field(default_factory=list)
 
 
 def look_through(content: Path) -> Found:
@@ -37,7 +39,9 @@ def look_through(content: Path) -> Found:
     found = Found()
     for name, entry in _below(str(content), "", frozenset({REGISTERS, IMAGES})):
         kept = name.startswith((f"{ARTICLES}/", f"{PAGES}/"))
-        if entry.is_symlink() and (entry.is_dir() or kept or _looks_written(entry.name)):
+        if not name.isascii() and _is_garbled(name):
+            found.garbled.append(name)
+        elif entry.is_symlink() and (entry.is_dir() or kept or _looks_written(entry.name)):
             found.linked.append(name)
         elif entry.name.endswith(BACKUPS) or not (kept or _looks_written(entry.name)):
             continue
@@ -68,6 +72,15 @@ def _below(folder: str, prefix: str, left_out: frozenset[str]) -> Iterator[tuple
                 yield f"{prefix}{entry.name}", entry
             elif entry.name not in left_out:
                 yield from _below(entry.path, f"{prefix}{entry.name}/", frozenset())
+
+
+def _is_garbled(name: str) -> bool:
+    """Say whether a name was written by a system with other letters, and never converted."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _looks_written(name: str) -> bool:

@@ -96,7 +96,13 @@ def read_library(
         found = Found()
         library.problems.append(_unreadable(Path(error.filename or content), error.strerror or ""))
     library.beside = [content / name for name in found.beside]
-    for tell, names in ((_outside, found.linked), (_misplaced, found.misplaced), (_stray, found.stray)):
+    wrong = (
+        (_garbled, found.garbled),
+        (_outside, found.linked),
+        (_misplaced, found.misplaced),
+        (_stray, found.stray),
+    )
+    for tell, names in wrong:
         library.problems += [tell(content / name) for name in names]
     read(library, found.sources, Desk(registers.zone, registers.choices(), incomplete))
     return library
@@ -124,6 +130,13 @@ def _stray(path: Path) -> Problem:
         0,
         "Berkas ini tidak akan terbit: namanya tidak berakhir dengan “.md”.",
         f"simpan sebagai “{name}.md”, atau pindahkan ke luar folder isi",
+    )
+
+
+def _garbled(path: Path) -> Problem:
+    message = "Nama berkas atau folder ini tidak dapat dibaca."
+    return Problem(
+        shown(path), 0, message, "ganti namanya dengan huruf biasa, misalnya “patroli-malam-sekotong.md”"
     )
 
 

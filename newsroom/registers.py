@@ -24,7 +24,7 @@ ORIGIN = pattern(
 )
 LANGUAGE = pattern("kode bahasa (BCP 47)", LANGUAGE_TAG, "en")
 LINK = pattern("alamat web", r"https?://[^\s\"'<>\\]+", "https://contoh.id/kantor")
-PHONE = pattern("nomor telepon", r"\+?[0-9][0-9 ()-]{1,24}", "0370 123456")
+PHONE = pattern("nomor telepon", r"\+?\(?[0-9][0-9 ()-]{1,24}", "0370 123456")
 # Parts between slashes; none is “.” or “..”, which would lead out of the site
 # No part begins with a dot or an underscore: servers and hosts give such names a meaning of their own
 PATH_FORM = r"(?=.{2,200}$)(?:/(?![._])[^\s/\\?#\"'<>]{1,60})+/?"

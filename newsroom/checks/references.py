@@ -11,6 +11,7 @@ from newsroom.addresses import FIXED_LISTS, as_slug, tag_address
 from newsroom.body.headings import heading_ids, is_of_the_page
 from newsroom.body.lines import Finder, without_code
 from newsroom.checks.addresses import own_addresses
+from newsroom.corrections import year_address
 from newsroom.library import Library
 from newsroom.publication import is_out, withdrawal
 from newsroom.schema import DRAFT
@@ -73,6 +74,7 @@ def lasting_addresses(library: Library) -> Iterator[str]:
         if date := source.values.get("date"):
             yield f"{date:%Y}/"
             yield f"{date:%Y/%m}/"
+        yield from (year_address(each.date.year) for each in source.values.get("corrections", ()))
         yield from (tag_address(as_slug(name)) for name in source.values.get("tags", ()))
 
 

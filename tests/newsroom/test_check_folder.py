@@ -126,6 +126,24 @@ def test_a_link_out_of_the_content_folder_is_refused(tmp_path: Path) -> None:
     )
 
 
+def test_corrections_of_a_year_may_be_linked_to_once_there_are_some() -> None:
+    link = story(body="Lihat [koreksi](/koreksi/2024/).", date="2024-12-09")
+    corrected = story("corrections: [{date: 2024-12-11 08:00, text: Nama dusun diperbaiki.}]")
+    assert check({OTHER: link, RAZIA: corrected}) == ""
+    assert "“/koreksi/2024/” tidak menuju halaman mana pun" in check({OTHER: link, RAZIA: story()})
+
+
+@pytest.mark.parametrize("name", [b"ber\xff.md", b"2024\xe9/berita.md", b"ber\xff.txt"])
+def test_a_name_that_is_no_text_is_told_and_its_file_is_not_read(tmp_path: Path, name: bytes) -> None:
+    write_content(tmp_path / "content", {RAZIA: story()})
+    path = Path(os.fsdecode(bytes(tmp_path / "content/articles") + b"/" + name))
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(story(), "utf-8")
+    (place, remedy) = check({}).split("\n")
+    assert place.endswith("Nama berkas atau folder ini tidak dapat dibaca.")
+    assert "ganti namanya dengan huruf biasa" in remedy
+
+
 def test_linked_folders_are_refused_and_not_followed(tmp_path: Path) -> None:
     write_content(tmp_path / "content", {RAZIA: story()})
     (tmp_path / "content/articles/putaran").symlink_to(tmp_path / "content/articles")

@@ -54,6 +54,15 @@ def test_a_register_is_taken_from_the_folder_and_a_missing_one_from_the_project(
     )
 
 
+@pytest.mark.parametrize(
+    ("number", "is_fine"),
+    [("(0370) 123456", True), ("+62 370-123456", True), ("110", True), ("0370 hubungi SPKT", False)],
+)
+def test_numbers_are_written_as_people_write_them(tmp_path: Path, number: str, is_fine: bool) -> None:
+    problems = told(tmp_path, {"data/units.yaml": f'{UNITS}  phone: "{number}"\n'})
+    assert (problems == []) == is_fine
+
+
 def test_entries_are_found_by_slug_and_name_in_any_case() -> None:
     choices = read_registers(PROJECT_CONTENT, PROJECT_CONTENT)[0].choices()
     assert choices["categories"]["giat ops"] is choices["categories"]["giat-ops"]
