@@ -82,6 +82,12 @@ class Store:
         with suppress(sqlite3.DatabaseError, OSError):
             self._connection().execute(f"DELETE FROM {table} WHERE key NOT GLOB ?", (f"{start}*",))  # noqa: S608
 
+    def drop_oldest(self, table: str, most: int) -> None:
+        """Drop all rows but the last so many that were written; SQLite numbers them as they come."""
+        last = f"SELECT MAX(rowid) FROM {table}"  # noqa: S608
+        with suppress(sqlite3.DatabaseError, OSError):
+            self._connection().execute(f"DELETE FROM {table} WHERE rowid <= ({last}) - ?", (most,))  # noqa: S608
+
     def close(self) -> None:
         """Let go of the file."""
         for connection in self._connections.values():

@@ -12,6 +12,7 @@ from newsroom.memory.store import Store
 
 TABLE = "templates"
 TEXTS = "teks"
+MOST = 1_000  # rows: the last twenty themes that were built with, of some fifty templates each
 
 
 class KnownTemplates(BytecodeCache):
@@ -31,7 +32,7 @@ class KnownTemplates(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what Jinja has compiled."""
-        self._store.keep({TABLE: ([(self._key(bucket), bucket.bytecode_to_string())], ())})
+        self._keep(self._key(bucket), bucket.bytecode_to_string())
 
     def texts_of(self, name: str) -> bytes | None:
         """Return what differs when a template does or any that it uses; None where those cannot be told."""
@@ -42,8 +43,12 @@ class KnownTemplates(BytecodeCache):
             texts = sources_of(self.env, name) or {}
             parts = [part.encode() for text in sorted(texts.items()) for part in text]
             kept = digest(*parts) if parts else b""
-            self._store.keep({TABLE: ([(key, kept)], ())})
+            self._keep(key, kept)
         return kept or None
+
+    def _keep(self, key: str, value: bytes) -> None:
+        self._store.keep({TABLE: ([(key, value)], ())})
+        self._store.drop_oldest(TABLE, MOST)
 
     @cached_property
     def _means(self) -> str:

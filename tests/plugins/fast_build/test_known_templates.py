@@ -60,6 +60,16 @@ def test_what_is_damaged_is_compiled_again(path: Path) -> None:
     assert Counting.compiled == 2
 
 
+def test_old_themes_are_forgotten(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("plugins.fast_build.templates.MOST", 3)
+    for number in range(9):
+        rendered(path, f"Halo {number}", environment=f"tema {number}")
+    assert len(Store(path, [TABLE]).rows(TABLE)) == 3
+    Counting.compiled = 0
+    assert rendered(path, "Halo 8", environment="tema 8") == "Halo 8"
+    assert Counting.compiled == 0
+
+
 TEXTS = {
     "story.html": "{% include 'head.html' %}{% from 'macros.html' import line %}{{ line() }}",
     "head.html": "{% if true %}{% include ['photo.html', 'none.html'] ignore missing %}{% endif %}",
