@@ -8,21 +8,13 @@ from markupsafe import Markup
 from werkzeug.wrappers import Request, Response
 
 from newsroom.comments import messages
+from newsroom.comments.answer_style import STYLE
 from newsroom.comments.articles import ArticleEntry, SiteFacts
 from newsroom.comments.models import FIELDS, HONEYPOT, KEY_FIELD, LIMITS, WAITING_ANCHOR
 from newsroom.comments.outcomes import Outcome
 from newsroom.comments.submission import Typed
 from newsroom.labels import LABELS
 
-STYLE = (
-    "body{max-inline-size:40rem;margin:auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif;"
-    "color:#2a1d17;background:#fdfaf5}"
-    "input,textarea{box-sizing:border-box;inline-size:100%;padding:.5rem;font:inherit}"
-    "button{padding:.75rem 1.5rem;font:inherit}"
-    "[role=alert]{padding:.75rem;border-inline-start:.25rem solid #8a3220;background:#fff}"
-    "@media(prefers-color-scheme:dark){body{color:#f3e9df;background:#1c1512}"
-    "[role=alert]{background:#000}a{color:#f0a58e}}"
-)
 _STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 HEADERS = {
     "Cache-Control": "no-store",
