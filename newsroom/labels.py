@@ -74,7 +74,7 @@ LABELS = MappingProxyType(
         "keep_done": "Tersimpan. Lihat simpanan",
         "keep_failed": "Belum dapat disimpan",
         "offline": "Bacaan tanpa internet",
-        "offline_link": "Bacaan tersimpan",
+        "offline_link": "Bacaan yang tersimpan di perangkat ini",
         "offline_about": (
             "Begitu Anda menekan “Simpan untuk dibaca tanpa internet” di bawah sebuah berita, berita itu dan"
             " yang Anda buka sesudahnya tersimpan di perangkat ini saja: sepuluh yang terbaru, paling lama"
