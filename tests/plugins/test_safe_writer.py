@@ -11,13 +11,15 @@ from plugins.safe_writer import SafeWriter, begin, finish, get_writer
 
 
 class Template:
-    """Renders what it was given."""
+    """Renders what it was given; the page's fragments, and all this once more for them, are there as well."""
 
     name = "a.html"
     environment = None
 
     def render(self, context: dict[str, Any]) -> str:
-        return str(sorted(context.items()))
+        assert context["given"] == {name: value for name, value in context.items() if name != "given"}
+        assert context["fragments"] == {}
+        return str(sorted((name, context[name]) for name in context if name not in ("given", "fragments")))
 
 
 def settings(tmp_path: Path) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def test_marks_belong_to_a_number_and_its_moment(tmp_path: Path) -> None:
 
 def test_the_gateways_own_page_allows_its_style_and_nothing_else(desk: Desk) -> None:
     page = desk.post(surel="salah")
-    style = re.search(r"<style>(.*?)</style>", page.text)
+    style = re.search(r"<style>(.*?)</style>", page.text, re.DOTALL)
     assert style
     digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
     policy = page.headers["Content-Security-Policy"]
