@@ -77,6 +77,10 @@ class Glossary:
         names |= {self._foreign_terms[_plain(words)].name for words in self.foreign.findall(text)}
         return tuple(self.by_name[name] for name in sorted(names))
 
+    def names_any(self, text: str) -> bool:
+        """Say whether a text holds a term at all."""
+        return bool(self.pattern.search(text) or self.foreign.search(text))
+
 
 def _plain(words: str) -> str:
     return " ".join(words.split()).casefold()

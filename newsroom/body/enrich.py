@@ -15,6 +15,7 @@ from newsroom.body.pictures import PictureAt, show_pictures
 from newsroom.body.tables import box_tables
 from newsroom.body.telephones import hold_telephone_links_together
 from newsroom.body.terms import explain_terms
+from newsroom.body.untouched import put_back, take_out, words_of
 from newsroom.body.videos import make_video_cards
 from newsroom.glossary import Glossary
 
@@ -49,12 +50,18 @@ _AS_WRITTEN = HTMLFormatter(EntitySubstitution.substitute_xml, void_element_clos
 
 def enriched(html: str, pictures: PictureAt, host: str, glossary: Glossary) -> str:
     """Return sanitised HTML with linkable headings, figures, sized pictures, and terms told."""
-    soup = BeautifulSoup(html, "html.parser")
+    terms = glossary.found_in(html)
+    rest, plain = take_out(html, glossary.names_any if terms else _nothing)
+    soup = BeautifulSoup(rest, "html.parser", store_line_numbers=False)
     around = Around(pictures, host, glossary)
     for sign, step in STEPS:
         if sign in html:
             step(soup, around)
-    terms = glossary.found_in(html)
-    explain_terms(soup, glossary, terms)
-    mark_foreign_words(soup, glossary, terms)
-    return str(soup.decode(formatter=_AS_WRITTEN))
+    if terms:
+        explain_terms(soup, glossary, terms, [words_of(part) for part in plain])
+        mark_foreign_words(soup, glossary, terms)
+    return put_back(str(soup.decode(formatter=_AS_WRITTEN)), plain)
+
+
+def _nothing(_part: str) -> bool:
+    return False

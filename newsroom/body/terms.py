@@ -4,8 +4,11 @@ The words stand there for everybody; on a screen the stylesheet keeps them away 
 no script is needed, and paper, reading modes and screen readers have them at once (decision 0019).
 """
 
+from collections.abc import Sequence
+
 from bs4 import BeautifulSoup, NavigableString, PageElement
 
+from newsroom.body.untouched import put_back
 from newsroom.glossary import Glossary, Term
 
 # In these a link would be in the way, or the words are somebody else's
@@ -13,12 +16,15 @@ _NEVER = frozenset(["a", "abbr", "cite", "code", "figcaption", "h2", "h3", "h4",
 _DASHES = ("—", "–", "-")
 
 
-def explain_terms(soup: BeautifulSoup, glossary: Glossary, found: tuple[Term, ...]) -> None:
-    """Explain each of the terms where the text names it first, unless the writer has done so."""
-    if not found:
-        return
+def explain_terms(
+    soup: BeautifulSoup, glossary: Glossary, found: tuple[Term, ...], apart: Sequence[str]
+) -> None:
+    """Explain each of the terms where the text names it first, unless the writer has done so.
+
+    ``apart`` are the words that were taken out of the soup (`newsroom.body.untouched`); they name no term.
+    """
     texts = [each for each in soup.descendants if isinstance(each, NavigableString)]
-    pending = {term.name: term for term in unexplained(texts, found)}
+    pending = {term.name: term for term in unexplained(texts, found, apart)}
     for text in texts:
         if not pending:
             return
@@ -28,9 +34,9 @@ def explain_terms(soup: BeautifulSoup, glossary: Glossary, found: tuple[Term, ..
                 text.replace_with(*parts)
 
 
-def unexplained(texts: list[NavigableString], found: tuple[Term, ...]) -> list[Term]:
+def unexplained(texts: list[NavigableString], found: tuple[Term, ...], apart: Sequence[str]) -> list[Term]:
     """Return the terms whose meaning the writer has not written out."""
-    written = " ".join("".join(texts).split()).casefold()
+    written = " ".join(put_back("".join(texts), apart).split()).casefold()
     own = {str(text) for text in texts if text.parent and text.parent.name == "abbr"}
     return [term for term in found if term.full.casefold() not in written and term.name not in own]
 
