@@ -13,14 +13,11 @@ from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from newsroom.body.typography import with_curly_quotes
+
 _NUMERIC = re.compile(r"&#(\d{2,7});")
 NO_BREAK = "\u00a0"
 BEFORE_INLINE = 30  # Markdown's own priority for it is 20
-# What smartypants converts; a block with nothing of it need not be taken apart
-_TYPED = re.compile(r"""["'`\\]|--|\.\.|\. \.|&quot;""")
-# Where no word is cut, and what it passes over, perhaps with such a place inside
-_BETWEEN_TAGS = re.compile(r"(?<=>)\n(?=<)")
-_NO_TYPOGRAPHY = re.compile(r"<(?:pre|samp|code|tt|kbd|script|style|math|!)", re.IGNORECASE)
 # What any of Markdown's patterns for a part of a line begins with
 _INLINE = re.compile(r"[`\\\[<&*_\x02]|  \n")
 _MARKUP = frozenset("\"&'<>")
@@ -35,19 +32,6 @@ def to_html(text: str) -> str:
     '<p>Iptu I Ketut Suriarta, SH., M.I.Kom.: “aman”</p>'
     """
     return with_characters(with_curly_quotes(_converter().reset().convert(text)))
-
-
-def with_curly_quotes(html: str) -> str:
-    """Return the HTML with curly quotes, dashes and ellipses, code left alone (decision 0003)."""
-    if _NO_TYPOGRAPHY.search(html):
-        return _smart(html)
-    return "\n".join(_smart(block) if _TYPED.search(block) else block for block in _BETWEEN_TAGS.split(html))
-
-
-def _smart(html: str) -> str:
-    from typogrify.filters import smartypants  # noqa: PLC0415 whoever only reads a body need not load it
-
-    return str(smartypants(html))
 
 
 def with_characters(html: str) -> str:
