@@ -6,7 +6,7 @@ from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.blockprocessors import HashHeaderProcessor
+from markdown.blockprocessors import HashHeaderProcessor, ParagraphProcessor
 from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
@@ -18,6 +18,20 @@ from newsroom.body.typography import with_curly_quotes
 _NUMERIC = re.compile(r"&#(\d{2,7});")
 NO_BREAK = "\u00a0"
 BEFORE_INLINE = 30  # Markdown's own priority for it is 20
+BEFORE_BLOCKS = 95  # only “empty”, 100, is asked before
+# What Markdown's patterns for parts of a line begin with, but for those of emphasis and line breaks. Nothing puts
+# such a sign into a text that has none: what Markdown itself writes there are numbers between control characters
+_PATTERNS = {
+    "`": ("backtick",),
+    "\\": ("escape",),
+    "[": ("reference", "link", "short_reference"),
+    "![": ("image_link", "image_reference", "short_image_ref"),
+    "<": ("autolink", "automail", "html"),
+    "&": ("entity",),
+}
+_TAG_SIGNS = frozenset("<&")
+_LINE = r"(?:[^\W\d_]|[\"“‘(])[^\n]*+"
+_LINES = re.compile(rf"{_LINE}(?:\n{_LINE})*+")
 # What any of Markdown's patterns for a part of a line begins with
 _INLINE = re.compile(r"[`\\\[<&*_\x02]|  \n")
 _MARKUP = frozenset("\"&'<>")
@@ -31,7 +45,7 @@ def to_html(text: str) -> str:
     >>> to_html('Iptu I Ketut Suriarta, SH., M.I.Kom.: "aman"')
     '<p>Iptu I Ketut Suriarta, SH., M.I.Kom.: “aman”</p>'
     """
-    return with_characters(with_curly_quotes(_converter().reset().convert(text)))
+    return with_characters(with_curly_quotes(_converter_of(text).reset().convert(text)))
 
 
 def with_characters(html: str) -> str:
@@ -56,6 +70,14 @@ class HeadingNotHashtag(HashHeaderProcessor):
     RE = re.compile(r"(?:^|\n)(?P<level>#(?=[ \t])|#{2,6})(?P<header>(?:\\.|[^\\])*?)#*(?:\n|$)")
 
 
+class PlainParagraph(ParagraphProcessor):
+    """Takes the block whose lines all begin with a letter or a quote: no other processor would."""
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Tell whether it is such a block."""
+        return _LINES.fullmatch(block) is not None
+
+
 class PlainText(Treeprocessor):
     """Lets the text that holds no sign of Markdown pass whole, instead of trying every pattern on it."""
 
@@ -66,11 +88,22 @@ class PlainText(Treeprocessor):
                 element.text = AtomicString(element.text)
 
 
+def _converter_of(text: str) -> Markdown:
+    """Return the converter for a text: it tries no pattern whose sign the text does not hold."""
+    return _converter(frozenset(sign for sign in _PATTERNS if sign in text))
+
+
 @cache
-def _converter() -> Markdown:
-    """Return the one converter; building it costs as much as many articles."""
+def _converter(signs: frozenset[str]) -> Markdown:
+    """Return the one converter of texts with these signs, kept since building it takes time."""
     extensions = [TableExtension(use_align_attribute=True), SaneListExtension(), FencedCodeExtension()]
     converter = Markdown(extensions=extensions, output_format="html")
     converter.parser.blockprocessors.register(HeadingNotHashtag(converter.parser), "hashheader", 70)
+    converter.parser.blockprocessors.register(PlainParagraph(converter.parser), "plain", BEFORE_BLOCKS)
     converter.treeprocessors.register(PlainText(converter), "plain_text", BEFORE_INLINE)
+    for sign in _PATTERNS.keys() - signs:
+        for name in _PATTERNS[sign]:
+            converter.inlinePatterns.deregister(name)
+    if signs.isdisjoint(_TAG_SIGNS):
+        converter.preprocessors.deregister("html_block")
     return converter
