@@ -19,8 +19,8 @@ _NUMERIC = re.compile(r"&#(\d{2,7});")
 NO_BREAK = "\u00a0"
 BEFORE_INLINE = 30  # Markdown's own priority for it is 20
 BEFORE_BLOCKS = 95  # only “empty”, 100, is asked before
-# What Markdown's patterns for parts of a line begin with, but for those of emphasis and line breaks. Nothing puts
-# such a sign into a text that has none: what Markdown itself writes there are numbers between control characters
+# What Markdown's patterns for parts of a line begin with, but for those of emphasis and line breaks. A text
+# without such a sign gets none on its way: Markdown itself writes only numbers, between control characters
 _PATTERNS = {
     "`": ("backtick",),
     "\\": ("escape",),

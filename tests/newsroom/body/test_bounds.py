@@ -1,7 +1,12 @@
 """What is refused before Markdown reads it."""
 
-import pytest
+from unittest.mock import patch
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsroom.body import bounds as module
 from newsroom.body.bounds import bounds
 from tests.newsroom.body.payloads import LOOK_ALIKES, SCRIPTS
 
@@ -64,3 +69,24 @@ def test_what_is_too_much_is_refused_with_its_line(text: str, line: int, message
 )
 def test_what_people_write_is_within_bounds(text: str) -> None:
     assert bounds(text, "razia.md", 1) == []
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("a \n\t>-*1.)|&#;=é`\x0b\r"), st.sampled_from([1, 1, 2, 3, 9, 10, 49, 200, 201])
+        ),
+        max_size=12,
+    )
+)
+def test_a_look_at_all_lines_at_once_overlooks_nothing(pieces: list[tuple[str, int]]) -> None:
+    text = "".join(sign * times for sign, times in pieces)
+    with patch.object(module, "_is_suspect", lambda _: True):
+        found = bounds(text, "razia.md", 1)
+    assert bounds(text, "razia.md", 1) == found
+
+
+@pytest.mark.parametrize("before", range(0, 120, 7))
+def test_a_run_is_found_wherever_it_begins(before: int) -> None:
+    (problem,) = bounds(f"{'kata ' * before}{'=' * 201}", "razia.md", 1)
+    assert problem.message == "Tanda “=” diulang terlalu banyak."
