@@ -20,6 +20,7 @@ _SUSPECT = re.compile(
 )
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[-*]|\d{1,3}[.)])[ \t]+(?=\S)")
 _BULLET = re.compile(rf"[ \t]*(?P<sign>[{_BULLETS}])[ \t]*(?=\S)")
+_SIGN_FIRST = re.compile(rf"[ \t]*[-*\d{_BULLETS}]")  # as every line that is an item or begins with a bullet
 _CODE = re.compile(
     r"\[(?P<code>/?(?:caption|gallery|embed)(?= [^\]]*\]|\])|(?:audio|video)(?= \w+=))[^\]]*\](?![\[(])"
 )
@@ -61,9 +62,10 @@ def _lists(lines: list[str]) -> Iterator[Found]:
         if block:
             if not _ITEM.match(block[0]) and not block[0].startswith((" ", "\t")):
                 indent = None
-            yield from _of_block(block, start)
-            shallow, indent = _shallow(block, start, indent)
-            yield from shallow
+            if any(map(_SIGN_FIRST.match, block)):
+                yield from _of_block(block, start)
+                shallow, indent = _shallow(block, start, indent)
+                yield from shallow
         start = end + 1
 
 

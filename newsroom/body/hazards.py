@@ -62,7 +62,7 @@ def _all_hazards(pieces: Sequence[Mark]) -> Iterator[Hazard]:
     for piece in pieces:
         if piece.kind == "comment":
             yield Hazard(wording.filled(wording.COMMENT, one_line(piece.name)), (piece.name[:12], "<!", "<?"))
-        elif piece.kind == "open":
+        elif piece.kind == "open" and (piece.attributes or piece.name not in ELEMENTS):
             yield from in_tag(piece)
     yield from unbalanced(pieces)
 

@@ -13,7 +13,7 @@ HIGHEST = 0x10FFFF
 
 def hidden(source_text: str, path: str, line: int) -> list[Problem]:
     """Return every hidden character of a body with its line; ``line`` is the first line of the text."""
-    if "&#" not in source_text and TURNING.isdisjoint(source_text):
+    if "&#" not in source_text and not any(sign in source_text for sign in TURNING):
         return []
     lines = without_code(source_text).split("\n")
     return [

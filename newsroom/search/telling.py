@@ -4,6 +4,7 @@ They travel as one text: words with blanks between them, a form with another ste
 between those of the title and the others.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -28,17 +29,21 @@ def telling(text: str, most: int = MOST) -> str:
     >>> telling("Petugas memeriksa motor. Pemeriksaan motor itu lancar.", most=2)
     'memeriksa:periksa pemeriksaan:periksa motor'
     """
-    forms = by_stem(word for word in words_of(text) if not (word.isdigit() and len(word) < SHORTEST_NUMBER))
+    forms = by_stem(words_of(text), SHORTEST_NUMBER)
     often = sorted(forms, key=lambda found: -len(forms[found]))[:most]
     return " ".join(written(forms, often))
 
 
-def by_stem(words: Iterable[str]) -> dict[str, list[str]]:
-    """Return the words under their stems, each as often as it stands there; stop words are left out."""
+def by_stem(words: Iterable[str], shortest_number: int = 0) -> dict[str, list[str]]:
+    """Return the words under their stems, each as often as it stands there; not stop words and short numbers.
+
+    Most words stand there more than once, so each is looked at once.
+    """
     found: dict[str, list[str]] = {}
-    for word in words:
-        if word not in stop_words():
-            found.setdefault(stem(word), []).append(word)
+    unwanted = stop_words()
+    for word, times in Counter(words).items():
+        if word not in unwanted and (len(word) >= shortest_number or not word.isdigit()):
+            found.setdefault(stem(word), []).extend([word] * times)
     return found
 
 

@@ -6,7 +6,8 @@ from functools import cache
 
 # Accents, and the apostrophes of “Jum’at”: written with or without, it is one word
 _UNWRITTEN = re.compile("[\u0300-\u036f'’]")
-_WORD = re.compile(r"[a-z0-9]+")
+# What becomes of a sign, by its code: letters are small ones and digits stay, all else parts words
+_PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128)).ljust(256)
 SHORTEST = 2
 # Before these four letters remain at least, so that “jalan” stays what it is. Whether a “k” belongs to “-kan”
 # or to the stem (“laporkan”, “penculikan”) only a dictionary knows, so it goes from both
@@ -23,8 +24,8 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Jum’at Curhat di Pos 2, café M.I.Kom.")
     ['jumat', 'curhat', 'di', 'pos', 'cafe', 'kom']
     """
-    plain = _UNWRITTEN.sub("", unicodedata.normalize("NFKD", text)).lower()
-    return [word for word in _WORD.findall(plain) if len(word) >= SHORTEST]
+    plain = _UNWRITTEN.sub("", unicodedata.normalize("NFKD", text)).encode("ascii", "replace")
+    return [word for word in plain.translate(_PLAIN).decode("ascii").split() if len(word) >= SHORTEST]
 
 
 def tail(word: str) -> str:

@@ -1,7 +1,9 @@
 """Words are cut alike on both sides: where the index is made, and where it is asked."""
 
 import json
+import re
 import subprocess
+import unicodedata
 from base64 import b64encode
 
 from newsroom.addresses import as_slug
@@ -35,6 +37,13 @@ import(process.argv[1]).then(({ wordsOf, fileOf, slugOf }) => {
   console.log(JSON.stringify([texts.map(wordsOf), numbers, texts.map(slugOf)]));
 });
 """
+
+
+def test_only_latin_letters_and_digits_make_words() -> None:
+    for sign in map(chr, range(0x3000)):
+        plain = re.sub("['’\u0300-\u036f]", "", unicodedata.normalize("NFKD", sign).lower())
+        words = re.findall("[a-z0-9]{2,}", f"ab{plain}cd")
+        assert words_of(f"ab{sign}cd") == words, hex(ord(sign))
 
 
 def test_the_browser_cuts_words_as_the_index_does() -> None:
