@@ -52,7 +52,7 @@ def enriched(html: str, pictures: PictureAt, host: str, glossary: Glossary) -> s
     """Return sanitised HTML with linkable headings, figures, sized pictures, and terms told."""
     terms = glossary.found_in(html)
     rest, plain = take_out(html, glossary.names_any if terms else _nothing)
-    soup = BeautifulSoup(rest, "html.parser", store_line_numbers=False)
+    soup = BeautifulSoup(rest, "html.parser")
     around = Around(pictures, host, glossary)
     for sign, step in STEPS:
         if sign in html:

@@ -2,10 +2,12 @@
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
+from newsroom.body.elements import elements
+
 
 def make_figures(soup: BeautifulSoup) -> None:
     """Turn each paragraph that is nothing but a picture into a figure; its title becomes the caption."""
-    for picture in soup.find_all("img"):
+    for picture in elements(soup, "img"):
         paragraph = picture.parent
         if paragraph is not None and paragraph.name == "p" and stands_alone(picture, paragraph):
             paragraph.name = "figure"

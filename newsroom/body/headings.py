@@ -21,7 +21,9 @@ _PAGE_FAMILIES = ("komentar", "balas", "isso", "i-", "k-", FAMILY)
 
 def give_headings_ids(soup: "BeautifulSoup") -> None:
     """Give each heading an id made of its words, unique in the body and strange to the page."""
-    headings = soup.find_all(list(_HEADINGS))
+    from newsroom.body.elements import elements  # noqa: PLC0415 whoever only checks need not load its library
+
+    headings = elements(soup, *_HEADINGS)
     for heading, name in zip(headings, ids_of([each.get_text() for each in headings]), strict=True):
         heading["id"] = name
 

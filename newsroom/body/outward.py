@@ -4,11 +4,13 @@ from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
 
+from newsroom.body.elements import elements
+
 
 def mark_outward_links(soup: BeautifulSoup, host: str) -> None:
     """Mark each link to another host as external, and give that page no hold on ours."""
-    for link in soup.find_all("a", href=True):
-        if leaves(str(link["href"]), host):
+    for link in elements(soup, "a"):
+        if link.has_attr("href") and leaves(str(link["href"]), host):
             link["rel"] = "external noopener"
             link["class"] = "external"
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bs4 import BeautifulSoup, Tag
 
+from newsroom.body.elements import elements
 from newsroom.pictures.layout import PLACES
 
 
@@ -32,7 +33,7 @@ PictureAt = Callable[[str], BodyPicture | None]
 
 def show_pictures(soup: BeautifulSoup, picture_at: PictureAt) -> None:
     """Give each picture its published address, sizes and lazy loading; one without address is taken out."""
-    for element in soup.find_all("img"):
+    for element in elements(soup, "img"):
         address = str(element.get("src", ""))
         if not address:
             element.decompose()

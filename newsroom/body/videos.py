@@ -4,6 +4,7 @@ import re
 
 from bs4 import BeautifulSoup, Tag
 
+from newsroom.body.elements import elements
 from newsroom.body.figures import stands_alone
 
 # The forms under which YouTube's own apps pass a video on, and its eleven letters
@@ -17,9 +18,9 @@ CLASS = "video"
 
 def make_video_cards(soup: BeautifulSoup) -> None:
     """Mark each paragraph that is nothing but a link to a video; it stays one for who has no script."""
-    for link in soup.find_all("a", href=True):
+    for link in elements(soup, "a"):
         paragraph = link.parent
-        video = video_of(str(link["href"]))
+        video = video_of(str(link.get("href", "")))
         if video and isinstance(paragraph, Tag) and paragraph.name == "p" and stands_alone(link, paragraph):
             paragraph["class"] = CLASS
             paragraph["data-video"] = video
