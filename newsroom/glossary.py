@@ -47,13 +47,22 @@ class Glossary:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Return what finds the terms as whole words, the longer of two that begin alike."""
-        names = sorted(map(re.escape, self.by_name), key=lambda name: (-len(name), name))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)" if names else "(?!)")
+        """Return what finds the terms as whole words, the longer of two that begin alike.
+
+        Each looks back only behind its first sign, so that Python need look at those signs alone.
+        """
+        names = sorted(self.by_name, key=lambda name: (-len(re.escape(name)), re.escape(name)))
+        firsts = ((re.escape(name[:1]), re.escape(name[1:])) for name in names)
+        written = "|".join(rf"{first}(?<!\w{first}){rest}" for first, rest in firsts)
+        return re.compile(rf"(?:{written})(?!\w)" if names else "(?!)")
 
     @cached_property
     def _foreign_terms(self) -> dict[str, Term]:
         return {_plain(term.name): term for term in self.terms if term.lang}
+
+    @cached_property
+    def _foreign_beginnings(self) -> frozenset[str]:
+        return frozenset(name.split()[0] for name in self._foreign_terms)
 
     @cached_property
     def foreign(self) -> re.Pattern[str]:
@@ -73,13 +82,21 @@ class Glossary:
         >>> [term.name for term in Glossary((Term("SIM", "surat izin mengemudi"),)).found_in("SIM A, SIMPEL")]
         ['SIM']
         """
+        if not self.terms:
+            return ()
         names = {*self.pattern.findall(text)}
-        names |= {self._foreign_terms[_plain(words)].name for words in self.foreign.findall(text)}
+        names |= {self._foreign_terms[_plain(words)].name for words in self._foreign_in(text)}
         return tuple(self.by_name[name] for name in sorted(names))
 
     def names_any(self, text: str) -> bool:
         """Say whether a text holds a term at all."""
-        return bool(self.pattern.search(text) or self.foreign.search(text))
+        return bool(self.pattern.search(text) or self._foreign_in(text))
+
+    def _foreign_in(self, text: str) -> list[str]:
+        """Return the words of other languages; the few first words are sought before the whole pattern is."""
+        folded = text.casefold() if self._foreign_beginnings else ""
+        is_likely = any(word in folded for word in self._foreign_beginnings)
+        return self.foreign.findall(text) if is_likely else []
 
 
 def _plain(words: str) -> str:
