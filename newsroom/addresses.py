@@ -7,8 +7,10 @@ of the region, so that a move breaks no link: ``2024/12/08/<slug>/``, ``category
 import re
 import unicodedata
 from datetime import datetime
+from functools import lru_cache
 
 LONGEST_SLUG = 90
+REMEMBERED = 1 << 12  # topics and places are named again and again
 SLUG = re.compile(rf"[a-z0-9-]{{1,{LONGEST_SLUG}}}")
 # First parts of addresses that the portal itself uses; a standing page cannot have them
 RESERVED = frozenset(
@@ -44,6 +46,7 @@ def is_slug(name: str) -> bool:
     return SLUG.fullmatch(name) is not None
 
 
+@lru_cache(REMEMBERED)
 def as_slug(text: str) -> str:
     """Return the slug nearest to a text; empty when nothing of it can be written in ASCII.
 

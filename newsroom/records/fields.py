@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
+from functools import cache
 from typing import Any
 
 from newsroom.records.values import Kind
@@ -36,4 +37,9 @@ def may(kind: Kind[Any], about: str, example: str, default: Any = None) -> Any:
 
 def specs(record: Any) -> Mapping[str, tuple[Spec, "Field[Any]"]]:
     """Return the fields of a record (a dataclass) by name, in their order."""
+    return _specs(record)  # what mypy would not let a class be handed to
+
+
+@cache
+def _specs(record: Any) -> Mapping[str, tuple[Spec, "Field[Any]"]]:
     return {each.name: (each.metadata[SPEC], each) for each in fields(record) if SPEC in each.metadata}
