@@ -19,13 +19,14 @@ _NUMERIC = re.compile(r"&#(\d{2,7});")
 NO_BREAK = "\u00a0"
 BEFORE_INLINE = 30  # Markdown's own priority for it is 20
 BEFORE_BLOCKS = 95  # only “empty”, 100, is asked before
-# What Markdown's patterns for parts of a line begin with, but for those of emphasis and line breaks. A text
+# What Markdown's patterns for parts of a line cannot do without, but for emphasis and line breaks. A text
 # without such a sign gets none on its way: Markdown itself writes only numbers, between control characters
 _PATTERNS = {
     "`": ("backtick",),
     "\\": ("escape",),
-    "[": ("reference", "link", "short_reference"),
-    "![": ("image_link", "image_reference", "short_image_ref"),
+    "[": ("link",),
+    "![": ("image_link",),
+    "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
     "<": ("autolink", "automail", "html"),
     "&": ("entity",),
 }

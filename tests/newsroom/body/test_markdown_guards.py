@@ -13,63 +13,25 @@ from markdown.extensions.tables import TableExtension
 from newsroom.body.markdown import HeadingNotHashtag, to_html, with_characters
 from newsroom.body.typography import with_curly_quotes
 
-PIECES = [
-    *(
-        "kata",
-        "kata kata",
-        "é",
-        "2",
-        "1.",
-        "-",
-        "+",
-        "*",
-        "**",
-        "_",
-        "__",
-        "#",
-        "##",
-        ">",
-        "=",
-        "---",
-        "|",
-        ":",
-    ),
-    *(
-        "`",
-        "```",
-        "~~~",
-        "\\",
-        "[",
-        "]",
-        "](/a)",
-        "![",
-        "]: /b",
-        "<",
-        ">",
-        "<b>",
-        "</b>",
-        "<div>",
-        "</div>",
-        "&",
-    ),
-    *("&amp;", "&#8220;", "<!-- ", "-->", "<https://a.example>", "a@b.example", '"', "“", "(", ")", "!", "²"),
-    *(
-        " ",
-        " ",
-        "  ",
-        "    ",
-        "\t",
-        "\n",
-        "\n",
-        "\n",
-        "\n\n",
-        "\n\n\n",
-        "  \n",
-        "- kata\n",
-        "> kata\n",
-        "|-|-|\n",
-    ),
+SIGNS = 'é 2 1. - + * ** _ __ # ## > = --- | : ` ``` ~~~ \\ [ ] ](/a) ![ ]:/b < > <b> </b> & " “ ( ) ! ²'
+MORE = "kata <div> </div> &amp; &#8220; <!-- --> <https://a.example> a@b.example [kata]:/c [kata] ![kata] [] |-|-|"
+BLANKS = [
+    " ",
+    " ",
+    "  ",
+    "    ",
+    "\t",
+    "\n",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n\n",
+    "  \n",
+    "kata kata",
+    "- kata\n",
+    "> kata\n",
 ]
+PIECES = [*SIGNS.split(), *MORE.split(), *BLANKS]
 
 
 @cache
