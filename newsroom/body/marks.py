@@ -6,6 +6,11 @@ from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Literal, NamedTuple
 
+from newsroom.body.allowed import ELEMENTS
+
+# Elements within which tags are tags: in a script, for instance, they would be words
+_NAMES = "|".join(sorted(ELEMENTS, key=len, reverse=True))
+_PLAIN = re.compile(rf'<(?:({_NAMES})|/({_NAMES})|a href="([^"<>&]*)")>|([^<&]+)')
 Kind = Literal["open", "close", "comment", "text"]
 
 
@@ -29,6 +34,31 @@ def marks(html: str) -> tuple[Mark, ...]:
     >>> [(mark.kind, mark.name) for mark in marks("a<br></b>")]
     [('text', 'a'), ('open', 'br'), ('close', 'b')]
     """
+    return _of_plain_html(html) or _as_parsed(html)
+
+
+def _of_plain_html(html: str) -> tuple[Mark, ...]:
+    """Return the pieces of HTML that is made of words, plain tags and links; none of any other HTML.
+
+    Nearly every body is, and the parser takes twice the time for it.
+    """
+    found, end = [], 0
+    for piece in _PLAIN.finditer(html):
+        opened, closed, address, text = piece.groups()
+        if piece.start() != end:
+            return ()
+        end = piece.end()
+        if text:
+            found.append(Mark("text", text))
+        elif closed:
+            found.append(Mark("close", closed))
+        else:
+            pairs = () if address is None else (("href", address),)
+            found.append(Mark("open", opened or "a", pairs, piece[0]))
+    return tuple(found) if end == len(html) else ()
+
+
+def _as_parsed(html: str) -> tuple[Mark, ...]:
     reader = _Reader(convert_charrefs=True)
     reader.feed(html)
     rest, before = reader.rawdata, len(reader.found)

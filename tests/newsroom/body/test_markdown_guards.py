@@ -14,7 +14,7 @@ from newsroom.body.markdown import HeadingNotHashtag, to_html, with_characters
 from newsroom.body.typography import with_curly_quotes
 
 SIGNS = 'é 2 1. - + * ** _ __ # ## > = --- | : ` ``` ~~~ \\ [ ] ](/a) ![ ]:/b < > <b> </b> & " “ ( ) ! ²'
-MORE = "kata <div> </div> &amp; &#8220; <!-- --> <https://a.example> a@b.example [kata]:/c [kata] ![kata] [] |-|-|"
+MORE = "kata <div> </div> &amp; &#8220; <!-- --> <https://a.example> a@b.id [kata]:/c [kata] ![kata] [] |-|-|"
 BLANKS = [
     " ",
     " ",
