@@ -10,13 +10,14 @@ from newsroom.problems import Problem, report
 class Refused(SystemExit):
     """The content has problems; ``problems`` holds them. Pelican would log an Exception and go on."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(1)
+    def __init__(self, problems: Sequence[Problem], code: int | str = 1) -> None:
+        super().__init__(code)
         self.problems = tuple(problems)
+        self._code = code
 
-    def __reduce__(self) -> tuple[type["Refused"], tuple[tuple[Problem, ...]]]:
+    def __reduce__(self) -> tuple[type["Refused"], tuple[tuple[Problem, ...], int | str]]:
         """Let a refusal travel from one process to another."""
-        return Refused, (self.problems,)
+        return Refused, (self.problems, self._code)
 
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:
@@ -24,3 +25,12 @@ def refuse(problems: Sequence[Problem]) -> NoReturn:
     count = len(problems)
     print(f"{report(problems)}\n{count} masalah; tidak ada halaman yang ditulis.", file=sys.stderr)  # noqa: T201
     raise Refused(problems)
+
+
+def unfinished(problem: Problem) -> Refused:
+    """Return what to raise for a problem that is met while pages are written.
+
+    Python prints its words when the program ends with it, status 1: once, though each process that renders
+    pages may meet the same problem.
+    """
+    return Refused([problem], f"{report([problem])}\n1 masalah; situs belum selesai dibangun.")

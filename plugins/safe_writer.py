@@ -7,12 +7,16 @@ Pelican's own last line counts in English what staff do not know; it is not show
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any, Protocol
 
+from jinja2 import TemplateError, TemplateSyntaxError
 from pelican.log import console
 from pelican.plugins import signals
 
 from newsroom.output_folder import Making, OutputFolder
+from newsroom.problems import Problem
+from newsroom.refusal import unfinished
 
 
 class Template(Protocol):
@@ -54,15 +58,34 @@ class SafeWriter:
             self._output.make(Making(name, partial(tell, more), make))
 
     def render(self, name: str, template: Template, context: dict[str, Any], **more: Any) -> bytes:
-        """Return one page; ``given`` is for what must not see what templates set (`plugins.fragments`)."""
+        """Return one page; ``given`` is for what must not see what templates set (`plugins.fragments`).
+
+        A template that is wrong ends the build in words: with file and line, which get lost on the way from
+        one process to another. One that is missing would pass for a file that the disk refuses.
+        """
         shared = self._context_for(template.environment, context)
         given = {"fragments": {}, **shared, "output_file": name, **more}
-        return template.render({**given, "given": given}).encode()
+        try:
+            return template.render({**given, "given": given}).encode()
+        except TemplateError as error:
+            raise unfinished(template_problem(error, template.name, name)) from error
 
 
 def all_of_it(_environment: object, context: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the whole context; where many pages are rendered, another function may take away from it."""
     return context
+
+
+def template_problem(error: TemplateError, template: str, page: str) -> Problem:
+    """Return what is wrong with a template, at the innermost line of one that Jinja names."""
+    path, line = template, 0
+    for frame in extract_tb(error.__traceback__):
+        if not frame.filename.endswith(".py"):  # Jinja stands a template's own lines in for its program
+            path, line = frame.filename, frame.lineno or 0
+    if isinstance(error, TemplateSyntaxError):
+        path, line = error.filename or error.name or path, error.lineno
+    message = f"Templat ini salah: {error.message}"
+    return Problem(path, line, message, f"betulkan baris itu; ia dipakai antara lain oleh “{page}”")
 
 
 class Build(Protocol):

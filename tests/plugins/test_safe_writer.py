@@ -5,8 +5,10 @@ from types import SimpleNamespace as Fake
 from typing import Any
 
 import pytest
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from newsroom.output_folder import AddressTakenError, Making, OutputFolder
+from newsroom.refusal import Refused
 from plugins.safe_writer import SafeWriter, begin, finish, get_writer
 
 
@@ -79,3 +81,28 @@ def test_the_build_says_what_it_did_with_the_files(
         "Situs: 2 berkas ditulis, 0 tetap, 0 dihapus.",
         "Situs: 1 berkas ditulis, 1 tetap, 1 dihapus.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "line", "said"),
+    [
+        ("baris\n{{ artikel.title }}", 2, "'artikel' is undefined"),
+        ("baris\n{% if ya %}", 2, "Unexpected end of template."),
+        ("{% include 'tidak-ada.html' %}", 1, "'tidak-ada.html' not found"),
+    ],
+)
+def test_a_wrong_template_is_told_with_its_file_and_line(
+    tmp_path: Path, wrong: str, line: int, said: str
+) -> None:
+    (tmp_path / "page.html").write_text("judul\n{% include 'part.html' %}")
+    (tmp_path / "part.html").write_text(wrong)
+    env = Environment(loader=FileSystemLoader(tmp_path), undefined=StrictUndefined, autoescape=True)
+    writer = SafeWriter(str(tmp_path / "output"), settings(tmp_path))
+    template: Any = env.get_template("page.html")
+    with pytest.raises(Refused) as refused:
+        writer.write_file("a/index.html", template, {})
+    (problem,) = refused.value.problems
+    assert (problem.path, problem.line) == (str(tmp_path / "part.html"), line)
+    assert problem.message.startswith(f"Templat ini salah: {said}")
+    assert str(refused.value.code).startswith(f"{tmp_path}/part.html:{line}: Templat ini salah: ")
+    assert str(refused.value.code).endswith("“a/index.html”\n1 masalah; situs belum selesai dibangun.")

@@ -83,12 +83,13 @@ def test_what_the_work_raises_arrives(error: Exception, enough: int) -> None:
     assert (str(raised.value), vars(raised.value)) == (str(error), vars(error))
 
 
+@pytest.mark.parametrize("code", [1, "razia.md:7: Isinya kosong."])
 @pytest.mark.parametrize("enough", [1, ENOUGH])
-def test_a_refusal_ends_the_build_as_a_refusal(enough: int) -> None:
-    error = Refused([Problem("razia.md", 7, "Isinya kosong.", "tulis isinya")])
+def test_a_refusal_ends_the_build_as_a_refusal(enough: int, code: int | str) -> None:
+    error = Refused([Problem("razia.md", 7, "Isinya kosong.", "tulis isinya")], code)
     with pytest.raises(Refused) as refused:
         list(shared(failing(error), range(10), enough=enough))
-    assert refused.value.code == 1
+    assert refused.value.code == code
     assert refused.value.problems == error.problems
 
 
