@@ -3,6 +3,7 @@
 The readers are named: ``Image.open`` would try others, and warn where the portal refuses.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from types import MappingProxyType
@@ -17,6 +18,9 @@ STARTS: Mapping[bytes, str] = MappingProxyType(
 HEIF_BRANDS = frozenset([b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"])
 AVIF_BRANDS = frozenset([b"avif", b"avis"])
 BRAND_END = 12
+# A mark of JPEG: neither a stuffed byte of coded data, nor a restart in it, nor filling
+JPEG_MARK = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
+JPEG_END = 0xD9
 LARGE_BOX, HEAD, LARGE_HEAD = 1, 8, 16  # a box of this length has its true one in eight more bytes
 
 
@@ -41,12 +45,12 @@ def reader_of(data: bytes) -> Reader | None:
 def has_its_end(data: bytes, form: str) -> bool:
     """Say whether a file goes on to the mark that its format ends with; a transfer that broke off has none.
 
-    JPEG: an end of image (FFD9) after the last start of scan (FFDA; both never stand inside a scan, ITU T.81
-    B.1.1.2). PNG: the chunk IEND. HEIF and AVIF: boxes that say how long they are (ISO/IEC 14496-12, 4.2).
-    WebP names its length, which Pillow checks itself.
+    JPEG: an end of image behind its scans; telephones put more after it, such as the video of a “motion
+    photo”. PNG: the chunk IEND. HEIF and AVIF: boxes that say how long they are (ISO/IEC 14496-12, 4.2). WebP
+    names its length, which Pillow checks itself.
     """
     if form in ("JPEG", "MPO"):
-        return data.rfind(b"\xff\xd9") > data.rfind(b"\xff\xda")
+        return _jpeg_ends(data)
     if form in ("HEIF", "AVIF"):
         return _has_whole_boxes(data)
     return form != "PNG" or b"IEND" in data[-4096:]
@@ -56,6 +60,17 @@ def _compatible(data: bytes) -> list[bytes]:
     """Return the brands that the first box says the file can be read as."""
     end = min(int.from_bytes(data[:4]), 256)
     return [data[at : at + 4] for at in range(16, end, 4)]
+
+
+def _jpeg_ends(data: bytes) -> bool:
+    """Say whether the segments and scans of a JPEG lead to the mark of its end (ITU T.81, B.1)."""
+    at = 2
+    while found := JPEG_MARK.search(data, at):
+        at = found.end()
+        if data[at - 1] == JPEG_END:
+            return True
+        at += int.from_bytes(data[at : at + 2])  # over the segment; behind the head of a scan comes its data
+    return False
 
 
 def _has_whole_boxes(data: bytes) -> bool:

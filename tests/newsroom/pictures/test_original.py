@@ -11,7 +11,7 @@ from newsroom.pictures import original
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.formats import has_its_end
 from newsroom.pictures.original import facts_of, read_facts
-from tests.newsroom.pictures.samples import bytes_of, camera_exif, halves, saved
+from tests.newsroom.pictures.samples import bytes_of, camera_exif, halves, noise, saved
 
 
 def png_head(width: int, height: int) -> bytes:
@@ -105,6 +105,15 @@ def test_a_telephone_that_keeps_a_second_picture_in_the_file_is_no_animation() -
     assert facts_of(data, "a").width == 800
 
 
+def test_a_photograph_with_a_video_behind_it_is_no_broken_one() -> None:
+    photo = bytes_of(noise(400, 300), "JPEG", progressive=True)
+    video = b"\0\0\0\x18ftypmp42" + bytes_of(noise(100, 100), "JPEG")[:-2]  # its last mark is no end
+    assert facts_of(photo + video, "a").width == 400
+    for part in (0.3, 0.9):
+        with pytest.raises(PictureError, match="rusak atau terpotong"):
+            facts_of(photo[: int(len(photo) * part)], "a")
+
+
 def test_missing_and_empty_files_are_told_apart(tmp_path: Path) -> None:
     (tmp_path / "kosong.jpg").touch()
     with pytest.raises(PictureError, match="kosong"):
@@ -127,16 +136,22 @@ def test_no_pixel_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert facts_of(data, "a").width == 640
 
 
+JPEG_SCAN, JPEG_END = "\xff\xda\0\x04hd", "\xff\xd9"
+JPEG_HEAD = f"\xff\xd8\xff\xe1\0\x0aExif..{JPEG_END}{JPEG_SCAN}"
+
+
 @pytest.mark.parametrize(
     ("data", "form", "whole"),
     [
-        (b"\xff\xd8..\xff\xd9..\xff\xda..", "JPEG", False),  # the end of the small picture in its EXIF
-        (b"\xff\xd8..\xff\xd9..\xff\xda..\xff\xd9", "JPEG", True),
-        (b"\xff\xda..\xff\xd9 and what a telephone adds", "JPEG", True),
-        (b"\x89PNG..IDAT..", "PNG", False),
-        (b"\x89PNG..IDAT..\0\0\0\0IEND\xaeB`\x82", "PNG", True),
-        (b"RIFF..", "WEBP", True),
+        (f"{JPEG_HEAD}..", "JPEG", False),  # the small picture in its EXIF has its end
+        (f"{JPEG_HEAD}..{JPEG_END}", "JPEG", True),
+        (f"{JPEG_HEAD}\xff\x00\xff\xd0..{JPEG_SCAN}..{JPEG_END}", "JPEG", True),
+        (f"{JPEG_HEAD}\xff\x00\xff\xd0..{JPEG_SCAN}..", "JPEG", False),
+        (f"{JPEG_HEAD}..{JPEG_END} and a video of the telephone: {JPEG_SCAN}", "JPEG", True),
+        ("\x89PNG..IDAT..", "PNG", False),
+        ("\x89PNG..IDAT..\0\0\0\0IEND\xaeB`\x82", "PNG", True),
+        ("RIFF..", "WEBP", True),
     ],
 )
-def test_a_transfer_that_broke_off_is_seen_without_decoding(data: bytes, form: str, whole: bool) -> None:
-    assert has_its_end(data, form) is whole
+def test_a_transfer_that_broke_off_is_seen_without_decoding(data: str, form: str, whole: bool) -> None:
+    assert has_its_end(data.encode("latin-1"), form) is whole
