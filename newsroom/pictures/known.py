@@ -7,12 +7,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS
+from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS, MOST_SLENDER
 from newsroom.pictures.models import Facts
 from newsroom.whole_files import write_whole
 
 # What was fit under other rules is looked at again
-RULES = f"1 {MOST_BYTES} {MOST_PIXELS} {LEAST_WIDTH}"
+RULES = f"2 {MOST_BYTES} {MOST_PIXELS} {LEAST_WIDTH} {MOST_SLENDER}"
 
 
 class KnownFacts:

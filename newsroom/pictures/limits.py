@@ -3,3 +3,6 @@
 MOST_BYTES = 40_000_000
 MOST_PIXELS = 80_000_000
 LEAST_WIDTH = 200
+# A picture so much longer than wide, or wider than high, shows nothing on a page, and some formats cannot
+# hold it; panoramas of telephones have up to five times, long screenshots more
+MOST_SLENDER = 10

@@ -14,7 +14,7 @@ from PIL import ExifTags, Image, ImageFile
 
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.formats import has_its_end, reader_of
-from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS
+from newsroom.pictures.limits import LEAST_WIDTH, MOST_BYTES, MOST_PIXELS, MOST_SLENDER
 from newsroom.pictures.models import Facts
 
 # What readers raise for broken files
@@ -90,6 +90,11 @@ def _check(image: ImageFile.ImageFile, name: str, width: int) -> None:
         raise PictureError(
             f"Foto “{name}” terlalu kecil: lebar {width} piksel.",
             f"pakai foto dengan lebar paling sedikit {LEAST_WIDTH} piksel; yang terbaik 1.200 atau lebih",
+        )
+    if max(image.size) > MOST_SLENDER * min(image.size):
+        raise PictureError(
+            f"Foto “{name}” terlalu panjang dan sempit: {image.width} × {image.height} piksel.",
+            "potong bagian yang penting, atau jadikan beberapa foto",
         )
 
 

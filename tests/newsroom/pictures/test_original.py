@@ -69,6 +69,8 @@ def animated(form: str) -> bytes:
         (animated("WEBP"), "gambar bergerak"),
         (animated("AVIF"), "gambar bergerak"),
         (bytes_of(halves(150, 400), "PNG"), "terlalu kecil: lebar 150 piksel"),
+        (bytes_of(halves(250, 2501), "PNG"), "terlalu panjang dan sempit: 250 × 2501 piksel"),
+        (bytes_of(halves(2501, 250), "JPEG"), "terlalu panjang dan sempit: 2501 × 250 piksel"),
         (bytes_of(halves(400, 150), "JPEG", exif=camera_exif(6)), "terlalu kecil: lebar 150 piksel"),
     ],
 )
