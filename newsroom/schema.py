@@ -44,7 +44,7 @@ def _with_slashes(typed: str) -> list[str]:
 
 # The folder may stand before the name, as in a body
 PICTURE = pattern(
-    "nama berkas gambar",
+    "nama foto JPEG, PNG, WebP, HEIC, atau AVIF",
     r"(?:/images/)?[^\s/\\][^\\\n]{0,180}\.(?i:jpe?g|png|webp|hei[cf]|avif)",
     "2024/12/patroli.jpg",
     _with_slashes,
