@@ -1,8 +1,10 @@
 """The pictures of a gallery beside each other: by keys, swipe and buttons; without scripts, their files."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, Open
+from tests.browser.test_axe import RUN, axe
 
 STORY = "/2024/12/21/anak-di-tepi-laut/"
 DIALOG = "dialog.viewer"
@@ -81,3 +83,26 @@ def test_each_picture_stands_apart_from_what_is_above_it(open_page: Open) -> Non
         })"""
     )
     assert min(gaps) >= 24
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_viewer_is_legible_and_shows_where_the_focus_is(open_page: Open, scheme: str) -> None:
+    """It is always dark: colours of the page that are meant for light paper do not reach into it."""
+    page = open_page(STORY, viewport=PHONE, color_scheme=scheme)
+    opened(page)
+    page.evaluate(axe())
+    assert page.evaluate(RUN) == []
+    page.keyboard.press("Tab")
+    ring = page.locator(f"{DIALOG} :focus").evaluate("button => getComputedStyle(button).outlineColor")
+    assert ring == page.locator(DIALOG).evaluate("dialog => getComputedStyle(dialog).color")
+
+
+def test_with_a_key_held_a_picture_opens_in_a_tab_of_its_own(open_page: Open) -> None:
+    page = open_page(STORY)
+    link = page.locator(".gallery figure a").first
+    link.scroll_into_view_if_needed()
+    expect(page.locator(DIALOG)).to_have_count(1)
+    with page.context.expect_page() as other:
+        link.click(modifiers=["Control"])
+    assert other.value.url.endswith(".jpg")
+    expect(page.locator(DIALOG)).to_be_hidden()

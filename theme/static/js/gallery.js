@@ -74,6 +74,7 @@ export function enhance(root) {
   figures.forEach((figure, index) => {
     const link = figure.querySelector("a");
     link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       dialog.onclose = () => link.focus();
       show(index);
