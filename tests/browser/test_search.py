@@ -233,3 +233,10 @@ def test_the_example_in_the_line_is_as_legible_as_other_small_words(open_page: O
     assert example == page.locator(".search__filters label").first.evaluate(
         "label => getComputedStyle(label).color"
     )
+
+
+def test_what_was_asked_for_is_legible_in_forced_colours(open_page: Open) -> None:
+    page = open_page(f"{SEARCH}?q=polisi", forced_colors="active", color_scheme="dark")
+    mark = page.locator(".search__finds mark").first
+    colour, ground = mark.evaluate("it => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]")
+    assert ground not in (colour, "rgba(0, 0, 0, 0)")
