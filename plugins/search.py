@@ -73,10 +73,9 @@ def file_of(name: str, make: Any) -> Making:
 
 def ingredients(stories: Sequence[Numbered], places: Places) -> dict[str, bytes]:
     """Return what the files of these stories are made of."""
-    parts = [
-        part for number, story in stories for part in (b"%d" % number, story.card, story.searched.encode())
-    ]
-    return {"berita": digest(*parts), "daftar": repr(places).encode()}
+    # The numbers follow from the addresses, which are in the cards
+    parts = b"".join([story.card + story.found for _number, story in stories])
+    return {"berita": digest(parts), "daftar": repr(places).encode()}
 
 
 def places_of(registers: Any) -> Places:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsroom.body.links import BodyLink
 from newsroom.content_folder import ENDING
-from newsroom.memory.slim import Slim
+from newsroom.memory.slim import Slim, Words
 from newsroom.problems import Problem
 from newsroom.schema import DRAFT, PUBLISHED
 
@@ -65,9 +65,14 @@ class KnownSource:
         """Return the first sentences of the body."""
         return self._whole()[1]
 
+    @property
+    def words(self) -> Words:
+        """Return what lists and the search show of it."""
+        return self._memory.words(self.name, self.slim)
+
     def searched(self, _header: Any) -> str:
         """Return the words by which readers find it."""
-        return self.slim.searched
+        return self.words.searched
 
     @property
     def links(self) -> tuple[BodyLink, ...]:

@@ -1,5 +1,6 @@
 """Look at a file that may have changed: remembered by its bytes, or read anew and checked by itself."""
 
+import marshal
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -25,12 +26,15 @@ CHANGED = ("Berkas ini diubah selagi situs dibangun.", "bangun sekali lagi")
 
 @dataclass
 class Fresh:
-    """A file that was looked at: what to remember of it, or what is wrong with it."""
+    """A file that was looked at: what to remember of it, or what is wrong with it.
+
+    ``parts`` are its rows in tables of which few builds ask for many, ``rows`` those of the bodies.
+    """
 
     name: str
     slim: Slim | None = None
     source: Source[Any] | None = None
-    header: bytes | None = None
+    parts: dict[str, bytes] = field(default_factory=dict)
     rows: Rows = field(default_factory=dict)
 
 
@@ -107,14 +111,17 @@ class Looking:
         self._check(source)
         if source.problems or source.header is None:
             return Fresh(name, source=source)
-        slim = slim_of(source, Reading(around.context, seen, content), pictures, around.now)
+        slim, words = slim_of(source, Reading(around.context, seen, content), pictures, around.now)
         names = [unquote(link.address) for link in source.links if link.kind == "picture"]
         glossary = around.library.registers.glossary
         story = around.bodies.story(source.html, names, pictures, around.address, glossary)
-        of = (content, around.context)
-        header = pickle.dumps((of, source.header, source.opening, tuple(source.links), story))
         slim = slim._replace(is_doubtful=not is_plain(source, around.host))
-        return Fresh(name, slim, None, header, around.bodies.taken())
+        of = (content, around.context)
+        parts = {
+            "headers": pickle.dumps((of, source.header, source.opening, tuple(source.links), story)),
+            "words": marshal.dumps((slim.card, slim.found, *words)),
+        }
+        return Fresh(name, slim, None, parts, around.bodies.taken())
 
     def _check(self, source: Source[Any]) -> None:
         """Note what is wrong with a file by itself."""

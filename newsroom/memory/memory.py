@@ -1,8 +1,10 @@
 """Read a content folder with the help of what the last build read: only what changed is read again."""
 
+import marshal
 import pickle
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +17,7 @@ from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.known import KnownSource, Parts
 from newsroom.memory.looking import CHANGED, Around, Fresh, Looking
 from newsroom.memory.shards import Shards
-from newsroom.memory.slim import Slim
+from newsroom.memory.slim import Reading, Slim, Words, slim_of
 from newsroom.memory.stamps import digest, stamp_or_none
 from newsroom.memory.store import Changes, Store
 from newsroom.memory.workers import shared
@@ -27,6 +29,10 @@ from newsroom.sources import Desk, Source, read_source
 
 BUNDLE = 500
 FIELDS = len(Slim._fields)
+# Rows that are read one by one, when somebody asks for what is in them
+PARTS = ("headers", "words")
+TABLES = ("meta", "sources", *PARTS)
+LATELY = 1_000  # articles whose words are at hand: several pages show the same
 
 
 class Memory:
@@ -40,6 +46,7 @@ class Memory:
         self._given_address = site_address
         self.shown = shown
         self.suspicious: set[str] = set()
+        self._words = lru_cache(LATELY)(self._kept_words)
 
     def read(self, library: Library, names: list[str], desk: Desk) -> None:
         """Read every source of these names into the library, the known ones from the memory."""
@@ -108,6 +115,21 @@ class Memory:
         source = self.unchanged(name, content)
         return source.header, source.opening, tuple(source.links), ""
 
+    def words(self, name: str, slim: Slim) -> Words:
+        """Return what lists and the search show of an article; where that was lost, read it again."""
+        words = self._words(name, slim.card, slim.found)
+        if words is None:
+            source = self.unchanged(name, slim.content)
+            words = slim_of(source, Reading(*slim[:3]), self._pictures, self._now)[1]
+        return words
+
+    def _kept_words(self, name: str, card: bytes, found: bytes) -> Words | None:
+        kept = self._store.get("words", name)
+        if kept is None:
+            return None
+        *of, summary, picture, searched = marshal.loads(kept)  # noqa: S302 - our own, with a checksum
+        return Words(summary, picture, searched) if of == [card, found] else None
+
     def unchanged(self, name: str, content: bytes) -> Source[Any]:
         """Return a source read in full; end the build when it is not what was checked any more."""
         source = self.again(name)
@@ -131,6 +153,7 @@ class Memory:
         self._zone = desk.zone
         self._desk = replace(desk, read_body=self._bodies.read)
         self._now = int(library.now.timestamp())
+        self._pictures = library.pictures
         address = self._given_address or (site.address if site else "")
         registers = repr((library.registers, sorted(desk.incomplete))).encode()
         self._context = digest(self._code, registers, address.encode())
@@ -170,9 +193,11 @@ class Memory:
                 rows.setdefault(table, []).extend(new)
         if rows:
             self._bodies.keep(rows)
-        headers = [(fresh.name, fresh.header) for fresh in pending if fresh.header]
-        if headers:
-            self._store.keep({"headers": (headers, ())})
+        anew = [fresh for fresh in pending if fresh.parts]
+        if anew:
+            self._store.keep(
+                {table: ([(each.name, each.parts[table]) for each in anew], ()) for table in PARTS}
+            )
 
     def _finish(self, found: dict[str, Any], changed: list[str]) -> None:
         """Remember what was found of all sources, and when."""
@@ -180,6 +205,7 @@ class Memory:
         if changed:
             known = {name: source.slim for name, source in found.items() if isinstance(source, KnownSource)}
             gone = [name for name in changed if name not in known]
-            changes = {**self._sources.changes(known, changed, tuple), "headers": ((), gone)}
+            dropped: Changes = dict.fromkeys(PARTS, ((), gone))
+            changes = {**self._sources.changes(known, changed, tuple), **dropped}
         now = [("now", str(self._now).encode())]
         self._store.keep({**changes, "meta": (now, ())})

@@ -30,7 +30,7 @@ class Slim(NamedTuple):
     seconds since 1970; ``turns`` are when it appears and when its story ends. ``passed`` is how many of those
     ends had passed when this was written, ``is_gone`` whether its story had gone. ``links`` are the places of
     this site it leads to, without the first slash. ``whole`` is the digest of all that its own page shows of
-    it, ``card`` of what other pages show; ``searched`` are the words it is found by. A page has no category.
+    it, ``card`` of what other pages show, ``found`` of the words it is found by. A page has no category.
     """
 
     context: bytes
@@ -45,7 +45,6 @@ class Slim(NamedTuple):
     passed: int = 0
     is_gone: bool = False
     title: str = ""
-    summary: str = ""
     category: str = ""
     unit: str = ""
     tags: tuple[str, ...] = ()
@@ -58,13 +57,20 @@ class Slim(NamedTuple):
     links: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
     picture_facts: bytes = b""
-    picture: bytes = b""
     whole: bytes = b""
     card: bytes = b""
+    found: bytes = b""
+
+
+class Words(NamedTuple):
+    """What lists and the search show of an article; most builds ask few articles for it."""
+
+    summary: str = ""
+    picture: bytes = b""
     searched: str = ""
 
 
-def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int) -> Slim:
+def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int) -> tuple[Slim, Words]:
     """Return what is to be remembered of a sound source at a moment. Raises PictureError."""
     header = source.header
     names = picture_names(source, header if isinstance(header, Article) else None)
@@ -72,12 +78,21 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
     common = Slim(*reading, links=places_of(source), pictures=names, picture_facts=found)
     if not isinstance(header, Article):
         whole = digest(reading.content, found, source.slug.encode())
-        return common._replace(address=f"{source.slug}/", whole=whole)
-    slim = _with_facts(common, header, article_facts(source, header, moment_of(now, header), pictures), now)
-    return slim._replace(
+        return common._replace(address=f"{source.slug}/", whole=whole), Words()
+    facts = article_facts(source, header, moment_of(now, header), pictures)
+    slim, words = _with_facts(common, header, facts, now), words_of(facts)
+    slim = slim._replace(
         whole=digest(reading.content, found, slim.address.encode(), b"%d" % slim.passed),
-        card=digest(repr(_shown_elsewhere(slim)).encode()),
+        card=digest(repr(_shown_elsewhere(slim, words)).encode()),
+        found=digest(words.searched.encode()),
     )
+    return slim, words
+
+
+def words_of(facts: Facts) -> Words:
+    """Return the words of an article."""
+    picture = pickle.dumps(facts["picture"]) if facts["picture"] else b""
+    return Words(facts["summary"], picture, facts["searched"])
 
 
 def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
@@ -92,7 +107,6 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
         passed=sum(turn <= now for turn in turns[1:]),
         is_gone=facts["withdrawn"] is not None,
         title=facts["title"],
-        summary=facts["summary"],
         category=intern(header.category.slug),
         unit=intern(header.unit.slug),
         tags=tuple(intern(tag.name) for tag in facts["tags"]),
@@ -102,16 +116,14 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
         takes_comments=facts["takes_comments"],
         closes=facts["closes"] and int(facts["closes"].timestamp()),
         corrections=tuple((int(each.date.timestamp()), each.text) for each in facts["corrections"]),
-        searched=facts["searched"],
-        picture=pickle.dumps(facts["picture"]) if facts["picture"] else b"",
     )
 
 
-def _shown_elsewhere(slim: Slim) -> tuple[object, ...]:
+def _shown_elsewhere(slim: Slim, words: Words) -> tuple[object, ...]:
     """Return what other pages show of an article."""
     return (
-        *(slim.title, slim.summary, slim.address, slim.date, slim.category, slim.unit, slim.tags),
-        *(slim.picture, slim.is_gone),
+        *(slim.title, words.summary, slim.address, slim.date, slim.category, slim.unit, slim.tags),
+        *(words.picture, slim.is_gone),
     )
 
 

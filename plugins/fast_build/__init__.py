@@ -22,6 +22,7 @@ from pelican.plugins import signals
 
 from newsroom.library import Library, read_library
 from newsroom.memory.bodies import TABLES, Bodies
+from newsroom.memory.memory import TABLES as SOURCE_TABLES
 from newsroom.memory.memory import Memory
 from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
@@ -41,7 +42,7 @@ FOLDER = "build"
 PAGE_TABLES = (GROUPS, TABLE)
 GENERATION = "generation"
 STRANGE = "%s: bukan bagian portal. Apa yang ditambahkannya tidak terlacak, jadi semua halaman dibuat ulang."
-SITE_TABLES = ("meta", "sources", "headers", *PAGE_TABLES)
+SITE_TABLES = (*SOURCE_TABLES, *PAGE_TABLES)
 
 
 class Build(Protocol):

@@ -123,12 +123,18 @@ class LightArticle:
     @property
     def picture(self) -> Any:
         """Return the picture that opens it, None where there is none."""
-        return pickle.loads(self._slim.picture) if self._slim.picture else None  # noqa: S301 - our own
+        picture = self._source.words.picture
+        return pickle.loads(picture) if picture else None  # noqa: S301 - our own
+
+    @property
+    def found(self) -> bytes:
+        """Return the digest of the words by which readers find it."""
+        return self._slim.found
 
     @property
     def searched(self) -> str:
         """Return the words by which readers find it."""
-        return self._slim.searched
+        return self._source.words.searched
 
     @property
     def is_gone(self) -> bool:
@@ -143,8 +149,7 @@ class LightArticle:
     @property
     def summary(self) -> str:
         """Return what lists say of it."""
-        summary: str = self._fact("summary") if self._slim.is_gone else self._slim.summary
-        return summary
+        return self._source.words.summary
 
     @property
     def source_path(self) -> str:

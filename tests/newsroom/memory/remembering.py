@@ -12,12 +12,12 @@ from PIL import Image
 from newsroom.checks.check import problems_of
 from newsroom.library import Library, read_library
 from newsroom.memory.bodies import TABLES, Bodies
+from newsroom.memory.memory import TABLES as SITE_TABLES
 from newsroom.memory.memory import Memory
 from newsroom.memory.store import Store
 from newsroom.problems import report
 from tests.newsroom.desk import NOW, PROJECT_CONTENT, Texts, write_content
 
-SITE_TABLES = ("meta", "sources", "headers")
 ADDRESS = "https://warta.example"
 
 

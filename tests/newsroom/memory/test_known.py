@@ -1,11 +1,16 @@
 """A source that is known answers like one that was read now."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from newsroom.article_facts import article_facts
 from newsroom.body.story import story_of
+from newsroom.library import Library
 from newsroom.memory.known import KnownSource
+from newsroom.memory.slim import Words, words_of
+from newsroom.schema import Article
 from newsroom.sources import Source
 from tests.newsroom.desk import NOW, story
 from tests.newsroom.memory.remembering import ADDRESS, RememberingDesk, picture
@@ -120,6 +125,33 @@ def test_what_is_wrong_with_it_can_be_noted(pairs: list[Pair]) -> None:
         for each in (known, source):
             each.refuse(0, "Alamat ini ganda.", "ganti namanya")
         assert list(known.problems) == source.problems != []
+
+
+def test_its_words_are_known(pairs: list[Pair], desk: RememberingDesk) -> None:
+    pictures = desk.read_all().pictures
+    for known, source in pairs:
+        if isinstance(source.header, Article):
+            facts = article_facts(source, source.header, NOW, pictures)
+            assert known.words == words_of(facts), source.slug
+
+
+def all_words(library: Library) -> dict[str, Words]:
+    """Return the words of every article."""
+    articles: list[Any] = library.articles
+    return {known.name: known.words for known in articles}
+
+
+@pytest.mark.parametrize("lost", ["gone", "of another text"])
+def test_words_that_were_lost_are_read_again(desk: RememberingDesk, lost: str) -> None:
+    before = all_words(desk.read()[0])
+    store = desk.store()
+    rows = [*store.rows("words").items()]
+    names = [name for name, _row in rows]
+    others = [(name, row) for name, (_name, row) in zip(names, [*rows[1:], rows[0]], strict=True)]
+    store.keep({"words": ((), names) if lost == "gone" else (others, ())})
+    library, memory = desk.read()
+    assert all_words(library) == before
+    assert memory.read_anew == sorted(before)
 
 
 def test_what_was_lost_of_it_is_read_again(desk: RememberingDesk) -> None:

@@ -1,5 +1,6 @@
 """The little that is remembered of a source says when its own page is another, and when others are."""
 
+import pickle
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from newsroom.article_facts import article_facts
 from newsroom.body.reading import read_body
-from newsroom.memory.slim import Reading, Slim, picture_digest, places_of, slim_of
+from newsroom.memory.slim import Reading, Slim, Words, picture_digest, places_of, slim_of
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.library import Pictures
 from newsroom.schema import Article, Page, Withdrawal
@@ -43,13 +44,17 @@ def source(header: object, body: str = "Petugas menyapa warga.", name: str = "ra
 
 
 def slim(header: object, pictures: Pictures, now: int = NOW, content: bytes = b"isi", **more: str) -> Slim:
-    return slim_of(source(header, **more), Reading(b"context", b"stamp", content), pictures, now)
+    return slim_of(source(header, **more), Reading(b"context", b"stamp", content), pictures, now)[0]
+
+
+def words(header: object, pictures: Pictures, now: int = NOW) -> Words:
+    return slim_of(source(header), Reading(b"context", b"stamp", b"isi"), pictures, now)[1]
 
 
 def test_it_says_what_the_article_says(pictures: Pictures) -> None:
     found = slim(FULL, pictures)
     facts = article_facts(source(FULL), FULL, FULL.date, pictures)
-    assert (found.address, found.title, found.summary) == (facts["url"], facts["title"], facts["summary"])
+    assert (found.address, found.title) == (facts["url"], facts["title"])
     assert (found.category, found.unit, found.tags) == (BINKAM.slug, SEKOTONG.slug, ("razia", "helm"))
     assert (found.aliases, found.takes_comments) == (facts["aliases"], facts["takes_comments"])
     assert (found.date, found.turns, found.passed, found.closes) == (
@@ -62,9 +67,25 @@ def test_it_says_what_the_article_says(pictures: Pictures) -> None:
     assert found.pictures == ("patroli.jpg",)
 
 
+def test_its_words_are_those_that_lists_and_the_search_show(pictures: Pictures) -> None:
+    facts = article_facts(source(FULL), FULL, FULL.date, pictures)
+    shown = words(FULL, pictures)
+    assert (shown.summary, shown.searched) == (facts["summary"], facts["searched"])
+    assert shown.picture == pickle.dumps(facts["picture"])
+    assert words(Page("Kontak kami"), pictures) == Words()
+
+
+def test_the_words_it_is_found_by_have_a_digest_of_their_own(pictures: Pictures) -> None:
+    dateline = replace(FULL, dateline="Gerung")
+    assert slim(FULL, pictures).found == slim(replace(FULL), pictures).found
+    assert slim(dateline, pictures).found != slim(FULL, pictures).found
+    assert slim(dateline, pictures).card == slim(FULL, pictures).card
+
+
 def test_what_has_gone_keeps_its_address_and_nothing_to_list(pictures: Pictures) -> None:
     gone = slim(FULL, pictures, NOW + 3600)
-    assert (gone.is_gone, gone.takes_comments, gone.tags, gone.picture) == (True, False, (), b"")
+    assert (gone.is_gone, gone.takes_comments, gone.tags) == (True, False, ())
+    assert words(FULL, pictures, NOW + 3600)[1:] == (b"", "")
     assert (gone.address, gone.title) == ("2024/12/08/razia/", FULL.title)
     assert gone.whole != slim(FULL, pictures).whole
     assert gone.card != slim(FULL, pictures).card
