@@ -14,6 +14,8 @@ from newsroom.dates import month_name
 from newsroom.labels import LABELS
 
 Group = tuple[str, str]
+ALL: Group = ("all", "")
+KINDS = ("category", "unit", "year", "month", "tag")
 NEWEST = 20  # stories at the head of all news and of a year, above the months
 
 
@@ -87,27 +89,33 @@ class Period:
     months: "tuple[Period, ...]" = ()
 
 
-def groups_of(article: Article) -> Iterator[Group]:
-    """Yield the groups that an article belongs to."""
-    yield "all", ""
-    yield "category", article.category.slug
-    yield "unit", article.unit.slug
-    date = article.date
-    yield "year", f"{date.year}"
-    yield "month", f"{date.year}/{date.month:02}"
-    yield from (("tag", tag.slug) for tag in article.tags)
+def kin_of(date: datetime, category: Any, unit: Any, tags: Iterable[Any]) -> tuple[str, ...]:
+    """Return what an article belongs to: its month, category and unit, and its tags, all by their slugs."""
+    return (f"{date.year}/{date.month:02}", category.slug, unit.slug, *[tag.slug for tag in tags])
 
 
 def grouped(articles: Iterable[Article]) -> Mapping[Group, list[Article]]:
     """Return the articles of every group, in the order given; an unknown group is empty.
 
-    An article that has its ``groups`` already is not asked for each.
+    An article that has its ``kin`` already is not asked for each.
     """
-    groups: defaultdict[Group, list[Article]] = defaultdict(list)
-    for article in articles:
-        for group in getattr(article, "groups", None) or groups_of(article):
-            groups[group].append(article)
-    return groups
+    listed = [*articles]
+    found: dict[str, defaultdict[str, list[Article]]] = {kind: defaultdict(list) for kind in KINDS}
+    categories, units, years, months, tags = found.values()
+    for article in listed:
+        month, category, unit, *topics = getattr(article, "kin", None) or _kin(article)
+        categories[category].append(article)
+        units[unit].append(article)
+        years[month[:4]].append(article)
+        months[month].append(article)
+        for topic in topics:
+            tags[topic].append(article)
+    groups = {(kind, slug): part for kind, parts in found.items() for slug, part in parts.items()}
+    return defaultdict(list, {ALL: listed, **groups} if listed else {})
+
+
+def _kin(article: Article) -> tuple[str, ...]:
+    return kin_of(article.date, article.category, article.unit, article.tags)
 
 
 def groups_in(context: MutableMapping[str, Any], news: Iterable[Article]) -> Mapping[Group, list[Any]]:

@@ -111,7 +111,7 @@ def _of_articles(known: Iterable[KnownSource], now: float) -> Iterator[str]:
             continue
         yield slim.address
         yield from map(place, slim.aliases)
-        if slim.category and not slim.is_gone:
+        if slim.kin and not slim.is_gone:
             months.add(slim.address[:8])
             tags.update(slim.tags)
     yield from months

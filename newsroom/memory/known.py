@@ -93,7 +93,7 @@ class KnownSource:
     def values(self) -> dict[str, Any]:
         """Return what the checks between files ask of the front matter."""
         slim = self.slim
-        date = {"date": self._memory.moment(slim.date)} if slim.category else {}
+        date = {"date": self._memory.moment(slim.date)} if slim.kin else {}
         status = DRAFT if slim.is_draft else PUBLISHED
         return {**date, "aliases": slim.aliases, "tags": slim.tags, "status": status}
 

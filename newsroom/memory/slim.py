@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from newsroom.article_facts import Facts, article_facts, picture_names
 from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.memory.stamps import Stamp, digest
+from newsroom.news_list import kin_of
 from newsroom.pictures.library import Pictures
 from newsroom.publication import turning_points
 from newsroom.schema import DRAFT, Article
@@ -30,7 +31,8 @@ class Slim(NamedTuple):
     seconds since 1970; ``turns`` are when it appears and when its story ends. ``passed`` is how many of those
     ends had passed when this was written, ``is_gone`` whether its story had gone. ``links`` are the places of
     this site it leads to, without the first slash. ``whole`` is the digest of all that its own page shows of
-    it, ``card`` of what other pages show, ``found`` of the words it is found by. A page has no category.
+    it, ``card`` of what other pages show, ``found`` of the words it is found by, ``bond`` of what decides to
+    whom it is related. ``kin`` is `newsroom.news_list.kin_of` an article; a page has none.
     """
 
     context: bytes
@@ -45,8 +47,7 @@ class Slim(NamedTuple):
     passed: int = 0
     is_gone: bool = False
     title: str = ""
-    category: str = ""
-    unit: str = ""
+    kin: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     ties: tuple[Tie, ...] = ()
     featured: bool = False
@@ -60,6 +61,7 @@ class Slim(NamedTuple):
     whole: bytes = b""
     card: bytes = b""
     found: bytes = b""
+    bond: bytes = b""
 
 
 class Words(NamedTuple):
@@ -85,6 +87,7 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
         whole=digest(reading.content, found, slim.address.encode(), b"%d" % slim.passed),
         card=digest(repr(_shown_elsewhere(slim, words)).encode()),
         found=digest(words.searched.encode()),
+        bond=digest(repr((slim.date, slim.kin, slim.ties)).encode()),
     )
     return slim, words
 
@@ -107,8 +110,7 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
         passed=sum(turn <= now for turn in turns[1:]),
         is_gone=facts["withdrawn"] is not None,
         title=facts["title"],
-        category=intern(header.category.slug),
-        unit=intern(header.unit.slug),
+        kin=tuple(map(intern, kin_of(header.date, header.category, header.unit, facts["tags"]))),
         tags=tuple(intern(tag.name) for tag in facts["tags"]),
         ties=tuple((kind, intern(slug)) for kind, slug in facts["ties"]),
         featured=facts["featured"],
@@ -122,7 +124,7 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
 def _shown_elsewhere(slim: Slim, words: Words) -> tuple[object, ...]:
     """Return what other pages show of an article."""
     return (
-        *(slim.title, words.summary, slim.address, slim.date, slim.category, slim.unit, slim.tags),
+        *(slim.title, words.summary, slim.address, slim.date, slim.kin, slim.tags),
         *(words.picture, slim.is_gone),
     )
 

@@ -4,7 +4,7 @@ import pickle
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from typing import Any, cast
 
 from pelican.contents import Article
@@ -17,14 +17,7 @@ from newsroom.sources import Source
 from newsroom.tags import Tag, tag
 from newsroom.ties import Tie
 
-ALL = ("all", "")
 LATELY = 1_000
-
-
-@cache
-def pair_of(tag: str) -> tuple[str, str]:
-    """Return the group of a tag, the same for all articles."""
-    return ("tag", tag)
 
 
 class LightArticle:
@@ -34,7 +27,7 @@ class LightArticle:
     """
 
     __slots__ = (
-        *("url", "whole", "card", "seconds", "changed_seconds", "kin", "groups", "newer", "older", "related"),
+        *("url", "whole", "card", "seconds", "kin", "newer", "older", "related"),
         *("_slim", "_source", "_generator", "_entries", "__dict__"),
     )
     status = "published"
@@ -46,13 +39,21 @@ class LightArticle:
         self.whole = slim.whole
         self.card = slim.card
         self.seconds = slim.date
-        self.changed_seconds = slim.changed
-        self.kin = (slim.category, slim.unit, *[tag(name).slug for name in slim.tags])
-        self.groups = entries.groups(slim.address[:7], self.kin)
+        self.kin = slim.kin
         self._slim = slim
         self._source = source
         self._generator = generator
         self._entries = entries
+
+    @property
+    def changed_seconds(self) -> int:
+        """Return `changed` in seconds."""
+        return self._slim.changed
+
+    @property
+    def bond(self) -> bytes:
+        """Return the digest of what decides to whom it is related."""
+        return self._slim.bond
 
     @property
     def title(self) -> str:
@@ -67,17 +68,17 @@ class LightArticle:
     @property
     def changed(self) -> datetime:
         """Return when its story came out or was last changed or corrected."""
-        return self._entries.moment(self.changed_seconds)
+        return self._entries.moment(self._slim.changed)
 
     @property
     def category(self) -> Any:
         """Return the entry of its category in the register."""
-        return self._entries.categories[self._slim.category]
+        return self._entries.categories[self.kin[1]]
 
     @property
     def unit(self) -> Any:
         """Return the entry of its unit in the register."""
-        return self._entries.units[self._slim.unit]
+        return self._entries.units[self.kin[2]]
 
     @property
     def tags(self) -> list[Tag]:
@@ -203,20 +204,10 @@ class LightArticle:
 
 
 class Entries:
-    """What the registers have under the names that articles keep, and the groups that lists go by."""
+    """What the registers have under the names that articles keep."""
 
     def __init__(self, registers: Any) -> None:
         self.categories: Mapping[str, Any] = {item.slug: item for item in registers.categories}
         self.units: Mapping[str, Any] = {item.slug: item for item in registers.units}
         # A page asks for the date of each of its articles several times
         self.moment = lru_cache(LATELY)(partial(datetime.fromtimestamp, tz=registers.zone))
-        self._starts: dict[tuple[str, str, str], tuple[tuple[str, str], ...]] = {}
-
-    def groups(self, month: str, kin: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-        """Return the groups of an article in the order of `newsroom.news_list.groups_of`, each made once."""
-        start = (month, kin[0], kin[1])
-        known = self._starts.get(start)
-        if known is None:
-            own = (("category", kin[0]), ("unit", kin[1]), ("year", month[:4]), ("month", month))
-            known = self._starts[start] = (ALL, *own)
-        return known + tuple([pair_of(tag) for tag in kin[2:]])

@@ -1,15 +1,19 @@
 """Related news as the last build found it; asked anew only for whom a change may touch."""
 
+import marshal
 from collections.abc import Callable
 from typing import Any
 
 from newsroom.memory.shards import Shards
 from newsroom.memory.store import Store
 from newsroom.related import Group, Relations, groups_of
-from newsroom.ties import Tie
 
 TABLE = "related"
 MANY = 0.2  # with more changes than this part of the news, asking for all is cheaper
+# Of an article: the digest of what decides to whom it is related, the addresses of its related news with
+# blanks between them, and what the digest is of, which is asked of few
+Row = tuple[bytes, str, bytes]
+NONE: Row = (b"", "", b"")
 
 
 class KnownRelations:
@@ -19,8 +23,8 @@ class KnownRelations:
         self._store = store
         self._rows = Shards(store, TABLE)
         self._moment = moment
-        self._before: dict[str, Any] = {}
-        self._now: dict[str, Any] = {}
+        self._before: dict[str, Row] = {}
+        self._now: dict[str, Row] = {}
         self._general: frozenset[str] = frozenset()
 
     def __call__(self, relations: Relations[Any]) -> Callable[[Any], list[Any]]:
@@ -38,9 +42,9 @@ class KnownRelations:
             url = article.url
             if touched is None or url in touched:
                 found = relations.of(article)
-                now[url] = (*signature(article), " ".join([other.url for other in found]))
+                now[url] = (article.bond, " ".join([other.url for other in found]), packed(article))
                 return found
-            return [at[other] for other in before[url][3].split()]
+            return [at[other] for other in before[url][1].split()]
 
         return related_to
 
@@ -48,6 +52,8 @@ class KnownRelations:
         """Keep what is new, drop what is not listed any more."""
         changed = {url for url, found in self._now.items() if self._before.get(url) != found}
         changed |= self._before.keys() - urls
+        if not changed:
+            return
         rows = {url: found for url, found in self._before.items() if url in urls} | self._now
         count = [(TABLE, self._sign(len(rows)))]
         self._store.keep({**self._rows.changes(rows, changed), "meta": (count, ())})
@@ -58,31 +64,26 @@ class KnownRelations:
 
     def _touched(self, relations: Relations[Any]) -> set[str] | None:
         """Return whose related news may be other than before, None for all."""
-        changed = [
-            article
-            for article in relations.news
-            if (before := self._before.get(article.url)) is None
-            or before[0] != article.seconds
-            or before[1:3] != (article.kin, article.ties)
-        ]
-        gone = self._before.keys() - {article.url for article in relations.news}
-        if len(changed) + len(gone) > MANY * len(relations.news):
+        before, news = self._before, relations.news
+        changed = [article for article in news if before.get(article.url, NONE)[0] != article.bond]
+        gone = before.keys() - {article.url for article in news}
+        if len(changed) + len(gone) > MANY * len(news):
             return None
         touched = {article.url for article in changed}
         for article in changed:
             touched |= relations.touched(groups_of(article, self._general), (article.date, article.url))
-        for url in [*sorted(gone), *(article.url for article in changed if article.url in self._before)]:
-            seconds, kin, ties, _found = self._before[url]
-            touched |= relations.touched(self._groups(kin, ties), (self._moment(seconds), url))
+        for url in [*sorted(gone), *(article.url for article in changed if article.url in before)]:
+            seconds, groups = self._unpacked(before[url][2])
+            touched |= relations.touched(groups, (self._moment(seconds), url))
         return touched
 
-    def _groups(self, kin: tuple[str, ...], ties: tuple[Tie, ...]) -> list[Group]:
-        """Return the groups that a signature names: category, unit and tags by their slugs, and the ties."""
-        category, unit, *tags = kin
+    def _unpacked(self, binding: bytes) -> tuple[int, list[Group]]:
+        """Return the moment of an article, and its groups: category, unit, tags by their slugs, and ties."""
+        seconds, (_month, category, unit, *tags), ties = marshal.loads(binding)  # noqa: S302 - ours, with a checksum
         counted = [("tag", tag) for tag in tags if tag not in self._general]
-        return [("category", category), ("unit", unit), *counted, *ties]
+        return seconds, [("category", category), ("unit", unit), *counted, *ties]
 
 
-def signature(article: Any) -> tuple[int, tuple[str, ...], tuple[Tie, ...]]:
+def packed(article: Any) -> bytes:
     """Return what decides to whom an article is related: its moment, its groups, its ties."""
-    return article.seconds, article.kin, article.ties
+    return marshal.dumps((article.seconds, article.kin, article.ties))

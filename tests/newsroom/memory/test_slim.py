@@ -55,7 +55,10 @@ def test_it_says_what_the_article_says(pictures: Pictures) -> None:
     found = slim(FULL, pictures)
     facts = article_facts(source(FULL), FULL, FULL.date, pictures)
     assert (found.address, found.title) == (facts["url"], facts["title"])
-    assert (found.category, found.unit, found.tags) == (BINKAM.slug, SEKOTONG.slug, ("razia", "helm"))
+    assert (found.kin, found.tags) == (
+        ("2024/12", BINKAM.slug, SEKOTONG.slug, "razia", "helm"),
+        ("razia", "helm"),
+    )
     assert (found.aliases, found.takes_comments) == (facts["aliases"], facts["takes_comments"])
     assert (found.date, found.turns, found.passed, found.closes) == (
         NOW,
@@ -80,6 +83,23 @@ def test_the_words_it_is_found_by_have_a_digest_of_their_own(pictures: Pictures)
     assert slim(FULL, pictures).found == slim(replace(FULL), pictures).found
     assert slim(dateline, pictures).found != slim(FULL, pictures).found
     assert slim(dateline, pictures).card == slim(FULL, pictures).card
+
+
+@pytest.mark.parametrize(
+    ("change", "binds"),
+    [
+        ({"date": ARTICLE.date + timedelta(minutes=1)}, True),
+        ({"unit": replace(SEKOTONG, slug="polsek-lembar")}, True),
+        ({"tags": ("razia",)}, True),
+        ({"topic": "Operasi Lilin"}, True),
+        ({"title": "Razia malam berjalan lancar"}, False),
+    ],
+    ids=str,
+)
+def test_what_decides_to_whom_it_is_related_has_a_digest_of_its_own(
+    pictures: Pictures, change: dict[str, Any], binds: bool
+) -> None:
+    assert (slim(replace(FULL, **change), pictures).bond != slim(FULL, pictures).bond) is binds
 
 
 def test_what_has_gone_keeps_its_address_and_nothing_to_list(pictures: Pictures) -> None:

@@ -142,7 +142,7 @@ def test_with_other_code_nothing_that_was_remembered_is_taken(
 ) -> None:
     """An edited rule finds other related news, and another reader other facts."""
     date = datetime(2024, 12, 8, tzinfo=UTC)
-    article = Fake(url="a/", date=date, seconds=int(date.timestamp()), kin=("binkam", "sekotong"), ties=())
+    article = Fake(url="a/", date=date, seconds=0, kin=("2024/12", "binkam", "sekotong"), ties=(), bond=b"a")
 
     def related(answer: list[Any]) -> list[Any]:
         build = fast(tmp_path)

@@ -10,7 +10,7 @@ import pytest
 
 from newsroom.listing import newest_first
 from newsroom.memory.store import Store
-from newsroom.news_list import groups_in
+from newsroom.news_list import groups_in, kin_of
 from newsroom.related import Relations, tied
 from plugins.fast_build.relations import TABLE, KnownRelations
 
@@ -21,7 +21,7 @@ Answers = dict[str, list[str]]
 def story(number: int, tags: str, unit: str, category: str, ties: str = "") -> Fake:
     """Return an article with all that light ones have for this."""
     date = START + timedelta(hours=number)
-    return Fake(
+    return bound(
         url=f"{number}/",
         date=date,
         seconds=int(date.timestamp()),
@@ -29,9 +29,14 @@ def story(number: int, tags: str, unit: str, category: str, ties: str = "") -> F
         tags=[Fake(slug=tag) for tag in tags.split()],
         unit=Fake(slug=unit),
         category=Fake(slug=category),
-        kin=(category, unit, *tags.split()),
         ties=tuple(("place", slug) for slug in ties.split()),
     )
+
+
+def bound(**facts: Any) -> Fake:
+    """Return an article with what light ones have of these facts beside."""
+    kin = kin_of(facts["date"], facts["category"], facts["unit"], facts["tags"])
+    return Fake(**{**facts, "kin": kin, "bond": repr((facts["seconds"], kin, facts["ties"])).encode()})
 
 
 def some_story(chance: Random, number: int) -> Fake:
@@ -142,12 +147,11 @@ def changed(chance: Random, archive: list[Fake], number: int) -> None:
     elif way == "moved":
         archive[one] = some_story(chance, chance.randrange(800) * 10 + number % 10)
     elif way == "other groups":
-        archive[one] = Fake(**{**vars(some_story(chance, 0)), **{k: vars(archive[one])[k] for k in KEPT}})
+        archive[one] = bound(**{**vars(some_story(chance, 0)), **{k: vars(archive[one])[k] for k in KEPT}})
     else:  # two stories with each other's date under their own address
-        for key in ("date", "seconds"):
-            first, second = getattr(archive[one], key), getattr(archive[other], key)
-            setattr(archive[one], key, second)
-            setattr(archive[other], key, first)
+        first, second = vars(archive[one]), vars(archive[other])
+        archive[one] = bound(**{**first, "date": second["date"], "seconds": second["seconds"]})
+        archive[other] = bound(**{**second, "date": first["date"], "seconds": first["seconds"]})
 
 
 KEPT = ("url", "date", "seconds", "withdrawn")
