@@ -5,9 +5,10 @@ a page shows (`newsroom.dated_pages`).
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from typing import Protocol, TypeVar
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
+from typing import Generic, Protocol, TypeVar
 
 from newsroom.news_list import Group
 
@@ -17,6 +18,7 @@ _PAGE = re.compile(
     r"(?:(?P<day>\d\d)(?:-(?P<last_day>\d\d))?/(?:page/\d+/)?)?)?)?index\.html"
 )
 IN_ARTICLE = 4  # slashes in the name of an article's file, which no list by the calendar alone has
+_ADDRESS = attrgetter("url")
 FRONTS = ("index.html", "arsip/index.html", "tag/index.html")  # that show all news, or count it
 
 
@@ -27,6 +29,12 @@ class Story(Protocol):
 
 
 StoryT = TypeVar("StoryT", bound=Story)
+
+
+def may_be_lists(names: Iterable[str]) -> list[str]:
+    """Return the names of files that may be pages of lists, in their order; most others are left out."""
+    pages = [name for name in names if name.endswith(FRONTS[0])]
+    return sorted([name for name in pages if name.count("/") != IN_ARTICLE or not name[0].isdigit()])
 
 
 def group_of(name: str) -> tuple[Group, str] | None:
@@ -52,11 +60,21 @@ def group_of(name: str) -> tuple[Group, str] | None:
     return group, _last_day(found) if found["year"] else ""
 
 
-def newest_shown(group: Group, last_day: str, groups: Mapping[Group, Sequence[StoryT]]) -> StoryT | None:
-    """Return the newest story of a group up to a day, or at all; None where there is none."""
-    listed = groups.get(group, ())
-    first = bisect_left(listed, True, key=lambda story: story.url[:10] <= last_day) if last_day else 0
-    return listed[first] if first < len(listed) else None
+class NewestShown(Generic[StoryT]):
+    """Finds the newest stories of ``groups``, which have theirs newest first."""
+
+    def __init__(self, groups: Mapping[Group, Sequence[StoryT]]) -> None:
+        self._groups = groups
+        self._oldest_first: dict[Group, list[StoryT]] = {}
+
+    def __call__(self, group: Group, last_day: str) -> StoryT | None:
+        """Return the newest story of a group up to a day, or at all; None where there is none."""
+        if group not in self._oldest_first:
+            self._oldest_first[group] = [*self._groups.get(group, ())][::-1]
+        listed = self._oldest_first[group]
+        # In an address a slash follows the day, and a tilde comes after it
+        count = bisect_right(listed, f"{last_day}~", key=_ADDRESS) if last_day else len(listed)
+        return listed[count - 1] if count else None
 
 
 def _of_archive(page: re.Match[str]) -> Group:

@@ -4,15 +4,17 @@ Listed is what the build has written, so no page is missing and none is named th
 ``NEWS_LEAVES``: when each story of the news sitemap leaves it. Signal: ``get_generators``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from pelican.plugins import signals
 
 from newsroom import sitemaps
 from newsroom.listing import news_of
-from newsroom.newest_shown import group_of, newest_shown
+from newsroom.newest_shown import NewestShown, group_of, may_be_lists
 from newsroom.news_list import Group, groups_in
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.sitemaps import Place, Site
@@ -28,22 +30,28 @@ class SitemapsGenerator:
     def __init__(self, context: dict[str, Any], settings: dict[str, Any], **_others: object) -> None:
         self._context = context
         self._settings = settings
+        self._output: OutputFolder = settings["OUTPUT"]
         self._site = Site(settings["SITEURL"].rstrip("/"), settings["REGISTERS"].zone)
 
     def generate_output(self, _writer: object) -> None:
         """Write parts, index, news sitemap and robots.txt."""
         news = news_of(self._context, self._context["articles"])
-        parts = [*sitemaps.parts_of(self._places(news))]
-        for name, places in parts:
-            self._make(
-                name,
-                repr([place[1:] for place in places]),
-                partial(sitemaps.part_document, self._site, places),
-            )
-        named = repr([(part.name, part.changed) for part in parts])
-        self._make(sitemaps.INDEX, named, partial(sitemaps.index_document, self._site, parts))
+        pages = [*standing(self._context["pages"])]
+        names = may_be_lists(self._output.written)
+        told = partial(ingredients, news, pages, names)
+        self._output.make_all("peta situs", told, partial(self._parts, news, pages, names))
         self._news(news)
-        self._make(sitemaps.ROBOTS, "", partial(sitemaps.robots_document, self._site.address))
+        self._output.make(made(sitemaps.ROBOTS, "", partial(sitemaps.robots_document, self._site.address)))
+
+    def _parts(self, news: list[Any], pages: list[Place], names: list[str]) -> Iterator[Making]:
+        """Yield every part, and the index of them."""
+        listed = lists(names, groups_in(self._context, news))
+        parts = [*sitemaps.parts_of(chain(stories(news), pages, listed))]
+        for name, places in parts:
+            told = "".join([f"{url} {changed}\n" for _month, url, changed in places])
+            yield made(name, told, partial(sitemaps.part_document, self._site, places))
+        named = repr([(part.name, part.changed) for part in parts])
+        yield made(sitemaps.INDEX, named, partial(sitemaps.index_document, self._site, parts))
 
     def _news(self, news: list[Any]) -> None:
         """Write the news sitemap, and say when it will be another by itself."""
@@ -51,19 +59,27 @@ class SitemapsGenerator:
         self._settings["NEWS_LEAVES"] = [story.date + sitemaps.NEWS_STAYS for story in newest]
         told = repr([(story.url, f"{story.date}", story.title) for story in newest])
         name = self._settings["SITENAME"]
-        self._make(sitemaps.NEWS, told, partial(sitemaps.news_document, self._site, name, newest))
+        self._output.make(
+            made(sitemaps.NEWS, told, partial(sitemaps.news_document, self._site, name, newest))
+        )
 
-    def _places(self, news: list[Any]) -> Iterator[Place]:
-        """Yield every page that may be found."""
-        yield from [
-            Place(story.url[:7], story.url, seconds(story, "changed", "changed_seconds")) for story in news
-        ]
-        yield from standing(self._context["pages"])
-        yield from lists(self._settings["OUTPUT"].written, groups_in(self._context, news))
 
-    def _make(self, name: str, told: str, make: Any) -> None:
-        output: OutputFolder = self._settings["OUTPUT"]
-        output.make(Making(name, lambda: {"alamat": told.encode()}, make))
+def made(name: str, told: str, make: Callable[[], bytes]) -> Making:
+    """Return the making of a file that is made of what is told."""
+    return Making(name, lambda: {"alamat": told.encode()}, make)
+
+
+def ingredients(news: list[Any], pages: list[Place], names: list[str]) -> dict[str, bytes]:
+    """Return what all parts are made of: cards tell addresses, dates and groups, names tell lists."""
+    changed = array("q", [story.changed_seconds for story in news])
+    cards = b"".join([story.card for story in news])
+    return {"berita": cards + changed.tobytes(), "halaman": repr((pages, names)).encode()}
+
+
+def stories(news: list[Any]) -> Iterator[Place]:
+    """Yield the page of every story."""
+    for story in news:
+        yield Place(story.url[:7], story.url, seconds(story, "changed", "changed_seconds"))
 
 
 def seconds(story: Any, name: str, light: str) -> int:
@@ -79,14 +95,15 @@ def standing(pages: Iterable[Any]) -> Iterator[Place]:
     yield from (Place("", url, 0) for url in DIRECTORIES)
 
 
-def lists(written: Iterable[str], groups: Mapping[Group, Sequence[Any]]) -> Iterator[Place]:
-    """Yield every page of every list that was written, with its newest story's date, and the corrections."""
-    for name in written:
+def lists(names: Iterable[str], groups: Mapping[Group, Sequence[Any]]) -> Iterator[Place]:
+    """Yield every page of every list among these, with its newest story's date, and the corrections."""
+    newest_shown = NewestShown(groups)
+    for name in names:
         if (found := group_of(name)) is None:
             if name.startswith(CORRECTIONS):
                 yield Place("", name.removesuffix(INDEX_FILE), 0)
             continue
-        newest = newest_shown(*found, groups)
+        newest = newest_shown(*found)
         url = name.removesuffix(INDEX_FILE)
         yield Place(newest.url[:7], url, seconds(newest, "date", "seconds")) if newest else Place("", url, 0)
 

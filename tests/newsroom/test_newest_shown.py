@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from newsroom.addresses import file_name
-from newsroom.newest_shown import group_of, newest_shown
+from newsroom.newest_shown import NewestShown, group_of, may_be_lists
 from newsroom.news_list import fixed_subjects, found_subjects, grouped, pages_of
 from tests.newsroom.made import ARTICLE, BINKAM, SEKOTONG
 
@@ -35,7 +35,7 @@ def test_there_are_lists_of_every_form() -> None:
 def test_the_newest_story_of_a_page_is_the_one_that_it_shows_first(page: Any) -> None:
     found = group_of(file_name(page.page_url))
     assert found
-    assert newest_shown(*found, GROUPS) is page.articles[0]
+    assert NewestShown(GROUPS)(*found) is page.articles[0]
 
 
 @pytest.mark.parametrize(
@@ -58,5 +58,11 @@ def test_names_tell_what_is_a_list(name: str, group: tuple[str, str] | None) -> 
 
 
 def test_an_empty_list_has_no_newest_story() -> None:
-    assert newest_shown(("category", "kosong"), "", GROUPS) is None
-    assert newest_shown(("all", ""), f"{datetime.min:%Y/%m/%d}".zfill(10), GROUPS) is None
+    assert NewestShown(GROUPS)(("category", "kosong"), "") is None
+    assert NewestShown(GROUPS)(("all", ""), f"{datetime.min:%Y/%m/%d}".zfill(10)) is None
+
+
+def test_every_list_may_be_one_and_most_other_files_may_not() -> None:
+    lists = [file_name(page.page_url) for page in PAGES]
+    others = ["2024/12/08/razia/index.html", "404.html", "category/binkam/feed/index.xml", "sitemap.xml"]
+    assert may_be_lists([*others, *lists, "kontak/index.html"]) == sorted([*lists, "kontak/index.html"])

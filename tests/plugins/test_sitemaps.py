@@ -9,7 +9,8 @@ import pytest
 
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.register_reader import read_registers
-from plugins.sitemaps import get_generators
+from newsroom.sitemaps import Place
+from plugins.sitemaps import get_generators, ingredients
 from tests.newsroom.desk import PROJECT_CONTENT
 from tests.newsroom.made import ARTICLE, BINKAM, SEKOTONG
 
@@ -107,3 +108,18 @@ def test_a_file_is_made_of_what_it_lists_and_of_nothing_else(tmp_path: Path) -> 
     stories[0].title = "Judul lain"
     renamed, _ = built(tmp_path / "d", stories)
     assert renamed.made_of["news-sitemap.xml"] != corrected.made_of["news-sitemap.xml"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ([Fake(card=b"a", changed_seconds=2)], [], []),
+        ([Fake(card=b"b", changed_seconds=1)], [], []),
+        ([Fake(card=b"a", changed_seconds=1)] * 2, [], []),
+        ([Fake(card=b"a", changed_seconds=1)], [Place("", "kontak/", 0)], []),
+        ([Fake(card=b"a", changed_seconds=1)], [], ["2024/12/index.html"]),
+    ],
+)
+def test_all_that_a_part_lists_is_told_at_once(other: tuple[list[Any], list[Place], list[str]]) -> None:
+    one: list[Any] = [Fake(card=b"a", changed_seconds=1)]
+    assert ingredients(*other) != ingredients(one, [], [])
