@@ -71,12 +71,13 @@ def entry_of(article: Article, close_after_days: int | None, live: Collection[st
 
     An old address that is another article's own (one of the ``live`` ones) keeps that article's comments.
     """
+    aliases = article.aliases
     return ArticleEntry(
         key=key_of(article),
         title=article.title,
         open=article.takes_comments,
         until=closing_time(article, close_after_days),
-        aliases=tuple(old for old in map(with_slash, article.aliases) if old not in live),
+        aliases=tuple([old for old in map(with_slash, aliases) if old not in live]) if aliases else (),
     )
 
 

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsroom.comments.files import read_json
 from newsroom.comments.folder import CommentFolder
@@ -28,9 +28,8 @@ class SiteFacts:
     blocklist: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class ArticleEntry:
-    """One published article, as far as comments are concerned."""
+class ArticleEntry(NamedTuple):
+    """One published article, as far as comments are concerned; every build makes one of each article."""
 
     key: str
     title: str
