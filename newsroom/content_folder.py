@@ -54,7 +54,7 @@ def look_through(content: Path) -> Found:
         below = _below(str(content / folder), f"{folder}/", frozenset())
         found.misplaced += [name for name, entry in below if _looks_written(entry.name)]
     for names in vars(found).values():
-        names.sort(key=lambda name: name.split("/"))
+        names.sort(key=lambda name: name.replace("/", "\0"))  # part by part: nothing comes before this one
     return found
 
 

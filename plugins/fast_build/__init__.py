@@ -7,6 +7,7 @@ Signals: ``initialized``, ``generator_init``, ``article_generator_init``, ``all_
 ``finalized``.
 """
 
+import atexit
 import gc
 import logging
 from collections.abc import Iterator
@@ -67,7 +68,7 @@ class FastBuild:
         self._settings = settings
         self._given = ground.settings_digest(settings)
         self._looks = partial(looks, settings["PLUGINS"], [Path(build.theme), *overrides])
-        self._code = self._looks()
+        self._code = self._looks(code)
         if strange := ground.strangers(settings["PLUGINS"]):
             logger.warning(STRANGE, ", ".join(strange))
         self.is_whole = not strange
@@ -130,7 +131,7 @@ class FastBuild:
     def _means(self) -> str:
         """Return what differs when a template may mean another program; filtered constants are in it."""
         address = self._settings["SITEURL"].encode()
-        return digest(*self._code.values(), self._given, ground.libraries(), address).hex()
+        return digest(*self._code.values(), self._given, address).hex()
 
     def know_templates(self, env: Environment) -> None:
         """Take an environment that finds the templates; each generator of Pelican has its own."""
@@ -151,7 +152,7 @@ class FastBuild:
             output.flush()
         made = output.has_made()
         output.remembers = self._store.get("meta", GENERATION) == self._generation and (
-            not made or self._looks() == self._code
+            not made or self._looks(ground.reading_code()) == self._code
         )
         if not output.remembers:
             self._store.forget(PAGE_TABLES)
@@ -172,10 +173,10 @@ def told() -> Iterator[None]:
         refuse([Problem("pembangunan situs", 0, message, remedy)])
 
 
-def looks(plugins: list[str], templates: list[Path]) -> dict[str, bytes]:
+def looks(plugins: list[str], templates: list[Path], code: bytes) -> dict[str, bytes]:
     """Return what differs when code or theme do; both are read all through a build."""
     return {
-        "program": digest(ground.reading_code(), ground.plugin_code(plugins)),
+        "program": digest(code, ground.plugin_code(plugins)),
         "tema": digest(*map(ground.folder_digest, templates)),
     }
 
@@ -193,6 +194,7 @@ def _only(folder: Path, site: str, version: str) -> Path:
 def remember(build: Build) -> None:
     """Give the build its memory."""
     gc.disable()  # a build makes few circles and very many small things, and ends soon
+    atexit.register(gc.freeze)  # else all of them are looked through and let go of one by one at the end
     FastBuild(build)
 
 
