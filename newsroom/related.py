@@ -10,9 +10,10 @@ list is full, and the work per article is bounded by ``per_group``, not by the s
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
 from heapq import nlargest
+from operator import attrgetter
 from typing import Any, Generic, Protocol, TypeVar
 
 from newsroom.ties import Tie
@@ -72,7 +73,7 @@ class Relations(Generic[ArticleT]):
         self._groups = groups
         self._per_group = per_group
         # The larger the place, the older the article
-        self._places = {article.url: place for place, article in enumerate(news)}
+        self._places = dict(zip(map(attrgetter("url"), news), range(len(news)), strict=True))
         self._places_of: dict[Group, list[int]] = {}
 
     def of(self, article: ArticleT) -> list[ArticleT]:
@@ -94,6 +95,11 @@ class Relations(Generic[ArticleT]):
         """Return the article at an address, None when it is not among the news."""
         place = self._places.get(url)
         return None if place is None else self.news[place]
+
+    @property
+    def urls(self) -> Set[str]:
+        """Return the addresses of all news."""
+        return self._places.keys()
 
     def touched(self, groups: Iterable[Group], key: Key) -> set[str]:
         """Return whose related news an article may change that comes to these groups, or goes from them.

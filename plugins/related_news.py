@@ -32,14 +32,12 @@ def add_related(generator: ArticlesGenerator) -> None:
 
     Whoever remembers the related news of the last build (``RELATED_NEWS``) is asked instead of the rule.
     """
-    for article in generator.articles:
-        article.related = []
     news = news_of(generator.context, generator.articles)
     groups = {**groups_in(generator.context, news), **tied(news)}
     relations = Relations(news, groups, general=frozenset(generator.settings["REGISTERS"].general_tags))
     related_to = generator.settings.get("RELATED_NEWS", lambda asked: asked.of)(relations)
-    for article in news:
-        article.related = related_to(article)
+    for article in generator.articles:
+        article.related = related_to(article) if article.withdrawn is None else []
     generator.settings.setdefault("ARTICLE_INGREDIENTS", {})["berita terkait"] = ingredient
 
 

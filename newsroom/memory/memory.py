@@ -17,7 +17,7 @@ from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.known import KnownSource, Parts
 from newsroom.memory.looking import CHANGED, Around, Fresh, Looking
 from newsroom.memory.shards import Shards
-from newsroom.memory.slim import Reading, Slim, Words, slim_of
+from newsroom.memory.slim import Reading, Slim, Words, interned, slim_of
 from newsroom.memory.stamps import digest, stamp_or_none
 from newsroom.memory.store import Changes, Store
 from newsroom.memory.workers import shared
@@ -179,7 +179,8 @@ class Memory:
             if fresh.slim is None:
                 found[fresh.name] = fresh.source
                 continue
-            found[fresh.name] = KnownSource(self, self._content, fresh.name, fresh.slim)
+            slim = interned(fresh.slim, self._context)
+            found[fresh.name] = KnownSource(self, self._content, fresh.name, slim)
             pending.append(fresh)
             if len(pending) == BUNDLE:
                 self._keep(pending)

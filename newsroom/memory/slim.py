@@ -92,6 +92,20 @@ def slim_of(source: Source[Any], reading: Reading, pictures: Pictures, now: int)
     return slim, words
 
 
+def interned(slim: Slim, context: bytes) -> Slim:
+    """Return a slim that shares with all others what it has in common with them: kept once, held once.
+
+    Whatever comes from another process shares nothing.
+    """
+    return slim._replace(
+        context=context,
+        kin=tuple(map(intern, slim.kin)),
+        tags=tuple(map(intern, slim.tags)),
+        ties=tuple((intern(kind), intern(slug)) for kind, slug in slim.ties),
+        links=tuple(map(intern, slim.links)),
+    )
+
+
 def words_of(facts: Facts) -> Words:
     """Return the words of an article."""
     picture = pickle.dumps(facts["picture"]) if facts["picture"] else b""
@@ -110,9 +124,9 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
         passed=sum(turn <= now for turn in turns[1:]),
         is_gone=facts["withdrawn"] is not None,
         title=facts["title"],
-        kin=tuple(map(intern, kin_of(header.date, header.category, header.unit, facts["tags"]))),
-        tags=tuple(intern(tag.name) for tag in facts["tags"]),
-        ties=tuple((kind, intern(slug)) for kind, slug in facts["ties"]),
+        kin=kin_of(header.date, header.category, header.unit, facts["tags"]),
+        tags=tuple(tag.name for tag in facts["tags"]),
+        ties=facts["ties"],
         featured=facts["featured"],
         aliases=facts["aliases"],
         takes_comments=facts["takes_comments"],
@@ -143,4 +157,4 @@ def places_of(source: Source[Any]) -> tuple[str, ...]:
     """Return the places of this site that a body leads to; those within its page were checked with it."""
     links = [link.address for link in source.links if link.kind == "link" and kind_of(link.address) == INSIDE]
     places = (unquote(urlsplit(address).path).removeprefix("/") for address in links)
-    return tuple(dict.fromkeys(intern(place) for place in places if place))
+    return tuple(dict.fromkeys(place for place in places if place))

@@ -2,6 +2,7 @@
 
 import marshal
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from newsroom.memory.shards import Shards
@@ -36,7 +37,7 @@ class KnownRelations:
         touched = self._touched(relations)
 
         before, now = self._before, self._now
-        at = {article.url: article for article in relations.news}
+        at = dict(zip(map(attrgetter("url"), relations.news), relations.news, strict=True))
 
         def related_to(article: Any) -> list[Any]:
             url = article.url
@@ -66,7 +67,7 @@ class KnownRelations:
         """Return whose related news may be other than before, None for all."""
         before, news = self._before, relations.news
         changed = [article for article in news if before.get(article.url, NONE)[0] != article.bond]
-        gone = before.keys() - {article.url for article in news}
+        gone = before.keys() - relations.urls
         if len(changed) + len(gone) > MANY * len(news):
             return None
         touched = {article.url for article in changed}

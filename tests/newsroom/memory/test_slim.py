@@ -10,7 +10,7 @@ import pytest
 
 from newsroom.article_facts import article_facts
 from newsroom.body.reading import read_body
-from newsroom.memory.slim import Reading, Slim, Words, picture_digest, places_of, slim_of
+from newsroom.memory.slim import Reading, Slim, Words, interned, picture_digest, places_of, slim_of
 from newsroom.pictures.errors import PictureError
 from newsroom.pictures.library import Pictures
 from newsroom.schema import Article, Page, Withdrawal
@@ -171,3 +171,13 @@ def test_drafts_and_leading_stories_are_known(pictures: Pictures) -> None:
     header: Article = replace(FULL, status="draft", featured=True)
     found = slim(header, pictures)
     assert (found.is_draft, found.featured, found.turns) == (True, True, ())
+
+
+def test_what_many_articles_have_in_common_is_held_once(pictures: Pictures) -> None:
+    """As when they come from two processes: equal words, but not the same."""
+    texts = [replace(FULL, tags=(f"pos {'ronda'}{number}"[:-1],), location="Desa Tawun") for number in (1, 2)]
+    one, other = (interned(pickle.loads(pickle.dumps(slim(each, pictures))), b"sama") for each in texts)  # noqa: S301
+    for field in ("context", "tags", "kin"):
+        pairs = zip(getattr(one, field), getattr(other, field), strict=True)
+        assert all(a is b for a, b in pairs), field
+    assert one.ties == other.ties != ()

@@ -150,7 +150,7 @@ def test_with_other_code_nothing_that_was_remembered_is_taken(
             news=[article],
             general=frozenset(),
             of=lambda _: answer,
-            find=lambda _: article,
+            urls={"a/"},
             touched=lambda *_: set(),
         )
         found: list[Any] = build._relations(relations)(article)
