@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 from zoneinfo import ZoneInfo
 
 from pelican.plugins import signals
@@ -27,6 +27,7 @@ from newsroom.problems import Problem
 from newsroom.refusal import refuse
 
 logger = logging.getLogger(__name__)
+STATES: dict[State, bytes] = {state: state.encode() for state in get_args(State)}
 OFF = Discussion(count=0, comments=(), form=None, state="off")
 
 
@@ -73,11 +74,11 @@ def entry_of(article: Article, close_after_days: int | None, live: Collection[st
     """
     aliases = article.aliases
     return ArticleEntry(
-        key=key_of(article),
-        title=article.title,
-        open=article.takes_comments,
-        until=closing_time(article, close_after_days),
-        aliases=tuple([old for old in map(with_slash, aliases) if old not in live]) if aliases else (),
+        f"/{article.url}",
+        article.title,
+        article.takes_comments,
+        closing_time(article, close_after_days) if close_after_days else article.closes,
+        tuple([old for old in map(with_slash, aliases) if old not in live]) if aliases else (),
     )
 
 
@@ -158,6 +159,11 @@ class Discussions:
         """Return what the gateway must know of an article."""
         return entry_of(article, self._days, self._live)
 
+    def entries(self, articles: Iterable[Article]) -> list[ArticleEntry]:
+        """Return what the gateway must know of all articles."""
+        days, live = self._days, self._live
+        return [entry_of(article, days, live) for article in articles]
+
     def of(self, article: Article) -> Discussion:
         """Return the discussion below an article."""
         entry = self.entry(article)
@@ -167,8 +173,10 @@ class Discussions:
 
     def ingredient(self, article: Article) -> bytes:
         """Return what differs whenever the discussion does."""
-        state = self._state(article).encode()
-        comments = comments_of(self.entry(article), self._groups) if self._groups else ()
+        state = STATES[self._state(article)]
+        if not self._groups:
+            return state
+        comments = comments_of(self.entry(article), self._groups)
         return state + repr(comments).encode() if comments else state
 
     def closings(self, articles: Iterable[Article]) -> Iterator[datetime]:
@@ -178,7 +186,7 @@ class Discussions:
 
     def _state(self, article: Article) -> State:
         """Return whether an article takes comments now."""
-        until = closing_time(article, self._days)
+        until = closing_time(article, self._days) if self._days else article.closes
         if not article.takes_comments or (until is not None and until <= self._now):
             return "closed"
         return "open" if self.work else "unavailable"
@@ -200,7 +208,7 @@ def prepare_discussions(generator: ArticlesGenerator) -> None:
     if discussions.work:
         facts = site_facts(settings, given.blocklist)
         settings["COMMENT_CLOSINGS"] = partial(discussions.closings, articles)
-        settings["COMMENT_LIST"] = CommentList(given.data, facts, partial(map, discussions.entry, articles))
+        settings["COMMENT_LIST"] = CommentList(given.data, facts, partial(discussions.entries, articles))
 
 
 def add_comments(generator: ArticlesGenerator, content: Article) -> None:

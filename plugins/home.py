@@ -3,7 +3,6 @@
 Pelican renders ``index.html`` itself (``DIRECT_TEMPLATES``). Signal: ``article_generator_finalized``.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -51,13 +50,24 @@ def home(newest: list[Article], categories: Iterable[Any]) -> Home:
     """
     lead = next((article for article in newest if article.featured), newest[0] if newest else None)
     others = [article for article in newest if article is not lead]
-    groups: defaultdict[str, list[Article]] = defaultdict(list)
-    for article in others:
-        group = groups[article.category.slug]
-        if len(group) < PER_BLOCK:
-            group.append(article)
-    blocks = [(category, groups[category.slug]) for category in categories if category.slug in groups]
+    listed = [*categories]
+    groups = newest_of_each({category.slug for category in listed}, others)
+    blocks = [(category, groups[category.slug]) for category in listed if category.slug in groups]
     return Home(lead, others[:LATEST], blocks)
+
+
+def newest_of_each(slugs: set[str], newest: Iterable[Article]) -> dict[str, list[Article]]:
+    """Return the newest articles of each of these categories; those without any have no list."""
+    groups: dict[str, list[Article]] = {}
+    for article in newest:
+        if not slugs:
+            break  # most categories have enough among the newest hundred
+        slug = article.category.slug
+        if slug in slugs:
+            groups.setdefault(slug, []).append(article)
+            if len(groups[slug]) == PER_BLOCK:
+                slugs.remove(slug)
+    return groups
 
 
 def add_home(generator: ArticlesGenerator) -> None:

@@ -26,7 +26,8 @@ class Article(Protocol):
 def old_addresses(articles: Iterable[Article], redirects: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield old address, new address and the title that stands on the page between."""
     for article in articles:
-        yield from ((alias, article.url, article.title) for alias in article.aliases)
+        for alias in article.aliases:
+            yield alias, article.url, article.title
     yield from ((old, new.removeprefix("/"), new) for old, new in redirects.items())
 
 

@@ -5,7 +5,7 @@ too much, ``stop``, those that are not looked for, and ``years``. Signal: ``get_
 """
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple, Protocol
 
 from pelican.generators import Generator
@@ -46,7 +46,7 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         years = [year.year for year in archive_years(groups_in(self.context, news))]
         places = places_of(self.settings["REGISTERS"])
         past, newest = parted(news)
-        archive, told = Archive(past, places), partial(ingredients, past, places)
+        archive, told = Archive(past, places), cache(partial(ingredients, past, places))
         output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
         output.make(file_of(NEWEST, Archive(newest, places).whole_file))
         page = partial(self._page, writer, archive, years)

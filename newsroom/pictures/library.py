@@ -55,9 +55,10 @@ class Pictures:
         """Make what the cache lacks; raise UnusablePicturesError for all that cannot be made."""
         problems: list[Problem] = []
         jobs = self._jobs(sorted({plain_name(name) for name in names}), problems)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of odd metadata, of which nothing is kept
-            self._run(jobs, problems, follow)
+        if jobs:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # Pillow warns of odd metadata, of which nothing is kept
+                self._run(jobs, problems, follow)
         if problems:
             raise UnusablePicturesError(problems)
         self._known_facts.save()

@@ -113,6 +113,8 @@ class LightArticle:
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """Return what was corrected of it."""
+        if not self._slim.corrections:
+            return ()
         moment = self._entries.moment
         return tuple(Correction(moment(seconds), text) for seconds, text in self._slim.corrections)
 
