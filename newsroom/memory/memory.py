@@ -46,6 +46,7 @@ class Memory:
         self._given_address = site_address
         self.shown = shown
         self.suspicious: set[str] = set()
+        self._before: dict[str, Slim] = {}
         self._words = lru_cache(LATELY)(self._kept_words)
 
     def read(self, library: Library, names: list[str], desk: Desk) -> None:
@@ -62,6 +63,7 @@ class Memory:
         new = [name for name in names if name not in found]
         self._take(looking, new, found)
         self._finish(found, [*new, *set(self._before).difference(names)])
+        self._before = {}  # what is still so is in the library
         for name in names:
             (library.pages if name.startswith(f"{PAGES}/") else library.articles).append(found[name])
 
@@ -204,9 +206,10 @@ class Memory:
         """Remember what was found of all sources, and when."""
         changes: Changes = {}
         if changed:
-            known = {name: source.slim for name, source in found.items() if isinstance(source, KnownSource)}
+            sources = {name: found.get(name) for name in changed}
+            known = {name: each.slim for name, each in sources.items() if isinstance(each, KnownSource)}
             gone = [name for name in changed if name not in known]
             dropped: Changes = dict.fromkeys(PARTS, ((), gone))
-            changes = {**self._sources.changes(known, changed, tuple), **dropped}
+            changes = {**self._sources.changes(known, gone, tuple), **dropped}
         now = [("now", str(self._now).encode())]
         self._store.keep({**changes, "meta": (now, ())})

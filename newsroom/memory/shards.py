@@ -1,7 +1,7 @@
 """A table of very many small rows, kept as a few hundred larger ones: read at once, written in part."""
 
 import marshal
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from zlib import crc32
 
@@ -28,17 +28,29 @@ class Shards:
         return dict(self.items())
 
     def changes(
-        self, rows: Mapping[str, Any], changed: Collection[str], plain: Callable[[Any], Any] = lambda row: row
+        self,
+        rows: Mapping[str, Any],
+        dropped: Iterable[str] = (),
+        plain: Callable[[Any], Any] = lambda row: row,
     ) -> Changes:
-        """Return what the store has to write when of all these rows some changed, came or went.
+        """Return what the store has to write when these rows came or changed and others are dropped.
 
         ``plain`` makes of a row what ``marshal`` can write.
         """
-        touched: dict[int, dict[str, Any]] = {shard_of(name): {} for name in changed}
-        for name, row in rows.items() if touched else ():
-            if (shard := shard_of(name)) in touched:
-                touched[shard][name] = plain(row)
+        touched: dict[int, dict[str, Any]] = {}
+        for name, row in rows.items():
+            self._part_of(name, touched)[name] = plain(row)
+        for name in dropped:
+            self._part_of(name, touched).pop(name, None)
         return {self._table: ([(str(shard), marshal.dumps(part)) for shard, part in touched.items()], ())}
+
+    def _part_of(self, name: str, touched: dict[int, dict[str, Any]]) -> dict[str, Any]:
+        """Return the rows of a shard, as they were kept and as they are changed so far."""
+        shard = shard_of(name)
+        if shard not in touched:
+            kept = self._store.get(self._table, str(shard))
+            touched[shard] = marshal.loads(kept) if kept else {}  # noqa: S302 - our own, with a checksum
+        return touched[shard]
 
 
 def shard_of(name: str) -> int:

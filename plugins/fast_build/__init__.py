@@ -157,7 +157,7 @@ class FastBuild:
         if not output.remembers:
             self._store.forget(PAGE_TABLES)
             return
-        self._relations.finish({article.url for article in self._context["news"]})
+        self._relations.finish()
         if made:
             self._store.keep({"meta": ([(GENERATION, urandom(8))], ())})
 

@@ -1,7 +1,7 @@
 """Related news as the last build found it; asked anew only for whom a change may touch."""
 
 import marshal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from operator import attrgetter
 from typing import Any
 
@@ -15,6 +15,7 @@ MANY = 0.2  # with more changes than this part of the news, asking for all is ch
 # blanks between them, and what the digest is of, which is asked of few
 Row = tuple[bytes, str, bytes]
 NONE: Row = (b"", "", b"")
+URL = attrgetter("url")
 
 
 class KnownRelations:
@@ -24,50 +25,56 @@ class KnownRelations:
         self._store = store
         self._rows = Shards(store, TABLE)
         self._moment = moment
-        self._before: dict[str, Row] = {}
+        self._found: dict[str, str] = {}
+        self._was: dict[str, Row] = {}
         self._now: dict[str, Row] = {}
+        self._gone: Set[str] = frozenset()
+        self._are_sound = False
         self._general: frozenset[str] = frozenset()
 
     def __call__(self, relations: Relations[Any]) -> Callable[[Any], list[Any]]:
         """Return how to ask for the related news of one article."""
-        self._before = self._rows.load()
+        before: dict[str, Row] = self._rows.load()
         self._general = relations.general
-        if self._sign(len(self._before)) != self._store.get("meta", TABLE):
-            self._before = {}  # rows were lost, and with them who has changed or gone; or the rule is another
-        touched = self._touched(relations)
-
-        before, now = self._before, self._now
-        at = dict(zip(map(attrgetter("url"), relations.news), relations.news, strict=True))
+        self._are_sound = self._sign(len(before)) == self._store.get("meta", TABLE)
+        if not self._are_sound:
+            before = {}  # rows were lost, and with them who has changed or gone; or the rule is another
+        self._gone = before.keys() - relations.urls
+        touched = self._touched(relations, before)
+        # Of all others nothing but what was found is asked again
+        self._was = {url: before[url] for url in touched or () if url in before}
+        found = self._found = {url: row[1] for url, row in before.items()}
+        at, now = dict(zip(map(URL, relations.news), relations.news, strict=True)), self._now
 
         def related_to(article: Any) -> list[Any]:
             url = article.url
             if touched is None or url in touched:
-                found = relations.of(article)
-                now[url] = (article.bond, " ".join([other.url for other in found]), packed(article))
-                return found
-            return [at[other] for other in before[url][1].split()]
+                others = relations.of(article)
+                now[url] = (article.bond, " ".join([other.url for other in others]), packed(article))
+                return others
+            return [at[other] for other in found[url].split()]
 
         return related_to
 
-    def finish(self, urls: set[str]) -> None:
+    def finish(self) -> None:
         """Keep what is new, drop what is not listed any more."""
-        changed = {url for url, found in self._now.items() if self._before.get(url) != found}
-        changed |= self._before.keys() - urls
-        if not changed:
+        new = {url: found for url, found in self._now.items() if self._was.get(url) != found}
+        if not self._are_sound:
+            self._store.forget([TABLE])
+        elif not new and not self._gone:
             return
-        rows = {url: found for url, found in self._before.items() if url in urls} | self._now
-        count = [(TABLE, self._sign(len(rows)))]
-        self._store.keep({**self._rows.changes(rows, changed), "meta": (count, ())})
+        count = len((self._found.keys() | new.keys()) - self._gone)
+        sign = [(TABLE, self._sign(count))]
+        self._store.keep({**self._rows.changes(new, self._gone), "meta": (sign, ())})
 
     def _sign(self, rows: int) -> bytes:
         """Return what the rows are many of, and by which rule they were found."""
         return f"{rows} {sorted(self._general)}".encode()
 
-    def _touched(self, relations: Relations[Any]) -> set[str] | None:
+    def _touched(self, relations: Relations[Any], before: Mapping[str, Row]) -> set[str] | None:
         """Return whose related news may be other than before, None for all."""
-        before, news = self._before, relations.news
+        news, gone = relations.news, self._gone
         changed = [article for article in news if before.get(article.url, NONE)[0] != article.bond]
-        gone = before.keys() - relations.urls
         if len(changed) + len(gone) > MANY * len(news):
             return None
         touched = {article.url for article in changed}

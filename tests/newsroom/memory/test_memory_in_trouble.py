@@ -92,7 +92,7 @@ def test_what_another_version_remembered_counts_as_never_kept(
 ) -> None:
     rows = Shards(desk.store(), "sources")
     kept = {name: other(row) for name, row in rows.load().items()}
-    desk.store().keep(rows.changes(kept, kept))
+    desk.store().keep(rows.changes(kept))
     desk.code = b"another version"
     assert same(desk)
     assert desk.anew == [A, B, C, PAGE]

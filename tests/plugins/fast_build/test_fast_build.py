@@ -154,7 +154,7 @@ def test_with_other_code_nothing_that_was_remembered_is_taken(
             touched=lambda *_: set(),
         )
         found: list[Any] = build._relations(relations)(article)
-        build._relations.finish({"a/"})
+        build._relations.finish()
         return found
 
     assert related([article]) == related([]) == [article], "the same code"

@@ -72,7 +72,7 @@ class Office:
         found = {each.url: [other.url for other in related_to(each)] for each in relations.news}
         self.asked = relations.asked
         if finishes:
-            known.finish(set(found))
+            known.finish()
         return found
 
 
