@@ -103,8 +103,10 @@ class KnownSource:
 
     def moments_after(self, now: datetime) -> list[datetime]:
         """Return the moments to come at which this article changes although nobody changes the file."""
-        seconds = now.timestamp()
-        return [self._memory.moment(turn) for turn in self.slim.turns if turn > seconds]
+        turns, seconds = self.slim.turns, now.timestamp()
+        if not turns or max(turns) <= seconds:
+            return []
+        return [self._memory.moment(turn) for turn in turns if turn > seconds]
 
     def has(self, key: str) -> bool:
         """Say whether the front matter names something under a key."""

@@ -4,7 +4,7 @@ import marshal
 import pickle
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -171,8 +171,12 @@ class Memory:
             self._bodies.forget_others()
         if last is None or int(last) > self._now:
             return {}  # what was no mistake then may be one at an earlier moment
-        made = tuple.__new__  # as Slim(*row) does, without counting through its fields
-        return {name: made(Slim, row) for name, row in self._sources.items() if len(row) == FIELDS}
+        before: dict[str, Slim] = {}
+        made = partial(tuple.__new__, Slim)  # as Slim(*row) does, without counting through its fields
+        for part in self._sources.parts():
+            if {*map(len, part.values())} == {FIELDS}:
+                before.update(zip(part, map(made, part.values()), strict=True))
+        return before
 
     def _take(self, looking: Looking, names: list[str], found: dict[str, Any]) -> None:
         """Look at these files, in several processes when they are many, and keep what is sound."""

@@ -17,15 +17,18 @@ class Shards:
         self._store = store
         self._table = table
 
-    def items(self) -> Iterator[tuple[str, Any]]:
-        """Yield all rows, shard by shard; those of a damaged one are not among them."""
+    def parts(self) -> Iterator[dict[str, Any]]:
+        """Yield the rows of every shard; those of a damaged one are not among them."""
         shards = self._store.rows(self._table)
         while shards:
-            yield from marshal.loads(shards.popitem()[1]).items()  # noqa: S302 - our own, with a checksum
+            yield marshal.loads(shards.popitem()[1])  # noqa: S302 - our own, with a checksum
 
     def load(self) -> dict[str, Any]:
         """Return all rows; those of a damaged shard are not among them."""
-        return dict(self.items())
+        rows: dict[str, Any] = {}
+        for part in self.parts():
+            rows.update(part)
+        return rows
 
     def changes(
         self,
