@@ -27,14 +27,16 @@ from newsroom.problems import Problem
 from newsroom.refusal import refuse
 
 logger = logging.getLogger(__name__)
+Ingredients = Callable[[], Iterable[bytes]]
 STATES: dict[State, bytes] = {state: state.encode() for state in get_args(State)}
 OFF = Discussion(count=0, comments=(), form=None, state="off")
 
 
 class Article(Protocol):
-    """What this plugin needs of an article."""
+    """What this plugin needs of an article; ``whole`` is the digest of all that its page shows of it."""
 
     title: str
+    whole: bytes
     url: str
     date: datetime
     aliases: tuple[str, ...]
@@ -60,11 +62,12 @@ class Build(Protocol):
 
 @dataclass(frozen=True)
 class CommentList:
-    """What the gateway is told once the site is whole."""
+    """What the gateway is told once the site is whole; ``ingredients`` are what its list is made of."""
 
     data: Path
     site: SiteFacts
     entries: Callable[[], Iterable[ArticleEntry]]
+    ingredients: Ingredients
 
 
 def entry_of(article: Article, close_after_days: int | None, live: Collection[str] = ()) -> ArticleEntry:
@@ -208,7 +211,13 @@ def prepare_discussions(generator: ArticlesGenerator) -> None:
     if discussions.work:
         facts = site_facts(settings, given.blocklist)
         settings["COMMENT_CLOSINGS"] = partial(discussions.closings, articles)
-        settings["COMMENT_LIST"] = CommentList(given.data, facts, partial(discussions.entries, articles))
+        around = repr((facts, given.close_after_days, zone)).encode()
+        settings["COMMENT_LIST"] = CommentList(
+            given.data,
+            facts,
+            partial(discussions.entries, articles),
+            lambda: (around, *[article.whole for article in articles]),
+        )
 
 
 def add_comments(generator: ArticlesGenerator, content: Article) -> None:
@@ -230,7 +239,14 @@ def tell_gateway(build: Build) -> None:
     """Tell the gateway which articles there are, now that their pages exist."""
     told: CommentList | None = build.settings.get("COMMENT_LIST")
     if told and is_own(build):
-        write_articles(CommentFolder(told.data), told.site, told.entries())
+        folder = CommentFolder(told.data)
+        keep = build.settings.get("KNOWN_FILES", written_always)
+        keep(folder.articles, told.ingredients, lambda: write_articles(folder, told.site, told.entries()))
+
+
+def written_always(_path: Path, _ingredients: Ingredients, write: Callable[[], object]) -> None:
+    """Write a file, where nobody remembers what it was made of."""
+    write()
 
 
 def register() -> None:

@@ -1,8 +1,9 @@
 """Build only what changed, in several processes; without this plugin the same site comes out, slowly.
 
 Settings that it gives: ``CONTENT_READER`` (reads sources with the help of what was read before),
-``OUTPUT_FOLDER`` (makes a page only when something it is made of is new), ``RELATED_NEWS``, ``CONTEXT_FOR``
-(what templates need of Pelican's context). What it remembers lies in ``build/`` of ``CACHE_PATH``.
+``OUTPUT_FOLDER`` (makes a page only when something it is made of is new), ``KNOWN_FILES`` (likewise a file
+beside the site), ``RELATED_NEWS``, ``CONTEXT_FOR`` (what templates need of Pelican's context). What it
+remembers lies in ``build/`` of ``CACHE_PATH``.
 Signals: ``initialized``, ``generator_init``, ``article_generator_init``, ``all_generators_finalized``,
 ``finalized``.
 """
@@ -31,6 +32,7 @@ from newsroom.memory.workers import WorkerError
 from newsroom.problems import Problem
 from newsroom.refusal import refuse
 from plugins.fast_build import articles, ground
+from plugins.fast_build.beside import KnownFiles
 from plugins.fast_build.folder import TABLE as GROUPS
 from plugins.fast_build.folder import RememberingFolder
 from plugins.fast_build.jinja import Narrowing, may_narrow, quicken
@@ -91,6 +93,7 @@ class FastBuild:
                 apart=self.apart,
             )
             settings["RELATED_NEWS"] = self._relations
+            settings["KNOWN_FILES"] = KnownFiles(self._store, program)
             if may_narrow(settings):
                 settings["CONTEXT_FOR"] = Narrowing()
         self._static = Path(build.theme, "static")

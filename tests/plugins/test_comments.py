@@ -240,3 +240,18 @@ def test_the_plugin_joins_its_signals() -> None:
     assert comments.prepare_discussions in signals.article_generator_finalized.receivers_for(None)
     assert comments.add_comments in signals.article_generator_write_article.receivers_for(None)
     assert comments.tell_gateway in signals.finalized.receivers_for(None)
+
+
+@pytest.mark.parametrize(
+    ("change", "is_told"), [({}, False), ({"whole": b"lain"}, True), ({"name": "Kabar"}, True)], ids=str
+)
+def test_the_list_is_told_to_be_another_when_an_article_or_the_portal_is(
+    tmp_path: Path, change: dict[str, Any], is_told: bool
+) -> None:
+    def ingredients(whole: bytes = b"isi", name: str = "Warta") -> tuple[bytes, ...]:
+        settings = settings_of(tmp_path, NOW, {})
+        settings["REGISTERS"].site.name = name
+        comments.prepare_discussions(Facts(articles=[article(whole=whole)], settings=settings))
+        return tuple(settings["COMMENT_LIST"].ingredients())
+
+    assert (ingredients() != ingredients(**change)) is is_told
