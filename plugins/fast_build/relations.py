@@ -27,7 +27,7 @@ class KnownRelations:
         self._moment = moment
         self._found: dict[str, str] = {}
         self._was: dict[str, Row] = {}
-        self._now: dict[str, Row] = {}
+        self._now: dict[str, tuple[Any, str]] = {}
         self._gone: Set[str] = frozenset()
         self._are_sound = False
         self._general: frozenset[str] = frozenset()
@@ -50,7 +50,7 @@ class KnownRelations:
             url = article.url
             if touched is None or url in touched:
                 others = relations.of(article)
-                now[url] = (article.bond, " ".join([other.url for other in others]), packed(article))
+                now[url] = (article, " ".join([other.url for other in others]))
                 return others
             return [at[other] for other in found[url].split()]
 
@@ -58,7 +58,8 @@ class KnownRelations:
 
     def finish(self) -> None:
         """Keep what is new, drop what is not listed any more."""
-        new = {url: found for url, found in self._now.items() if self._was.get(url) != found}
+        rows = {url: row_of(*found) for url, found in self._now.items()}
+        new = {url: row for url, row in rows.items() if self._was.get(url) != row}
         if not self._are_sound:
             self._store.forget([TABLE])
         elif not new and not self._gone:
@@ -92,6 +93,6 @@ class KnownRelations:
         return seconds, [("category", category), ("unit", unit), *counted, *ties]
 
 
-def packed(article: Any) -> bytes:
-    """Return what decides to whom an article is related: its moment, its groups, its ties."""
-    return marshal.dumps((article.seconds, article.kin, article.ties))
+def row_of(article: Any, found: str) -> Row:
+    """Return what is kept of an article; what its digest is of are its moment, its groups, its ties."""
+    return article.bond, found, marshal.dumps((article.seconds, article.kin, article.ties))
