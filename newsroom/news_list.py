@@ -202,10 +202,15 @@ def pages_of(subject: Subject, articles: list[Article]) -> Iterator[NewsList]:
         )
 
 
+def shown_of(subject: Subject, articles: list[Article]) -> list[Article]:
+    """Return the articles that a list shows: behind the newest of all news, and of a year, lie the months."""
+    return articles[:NEWEST] if subject.kind in ("all", "year") else articles
+
+
 def _cut(subject: Subject, articles: list[Article]) -> list[DatedPage[Article]]:
-    """Return the pages of a list; behind the newest of all news, and of a year, lie the months."""
+    """Return the pages of a list."""
     if subject.kind in ("all", "year"):
-        return [DatedPage(articles[:NEWEST], subject.url, None, None, None)]
+        return [DatedPage(shown_of(subject, articles), subject.url, None, None, None)]
     if subject.kind == "month":
         return dated_pages(articles, subject.url, "", levels=WITHIN_MONTH)
     return dated_pages(articles, subject.url, subject.url)

@@ -22,6 +22,7 @@ from newsroom.news_list import (
     found_subjects,
     groups_in,
     pages_of,
+    shown_of,
     tags_in_use,
 )
 from newsroom.output_folder import Making, OutputFolder
@@ -54,7 +55,7 @@ class NewsListsGenerator(Generator):  # type: ignore[misc] # Pelican ships no ty
             shown = [year for year in years if subject.kind == "all" or is_of(year, subject)]
             output.make_all(
                 f"{subject.kind}/{subject.slug}",
-                partial(ingredients, listed, f"{subject}", shown),
+                partial(ingredients, shown_of(subject, listed), f"{subject}", shown),
                 partial(self._pages, writer, subject, listed, shown),
             )
 

@@ -182,6 +182,14 @@ def test_a_page_that_shows_something_else_has_other_ingredients_and_so_has_its_l
     assert bool(changed) is (change is not nothing)
 
 
+def test_the_list_of_all_news_is_looked_at_only_for_what_it_shows() -> None:
+    before = noted(*(story(number) for number in range(3 * MOST)))[0].groups["all/"]
+    for change, is_shown in ((other_title, False), (more, True), (fewer, True)):
+        stories = [story(number) for number in range(3 * MOST)]
+        change(stories)
+        assert (noted(*stories)[0].groups["all/"] != before) is is_shown, change.__name__
+
+
 def test_pelicans_own_lists_are_empty_and_the_directory_has_its_tags() -> None:
     old, new, gone = story(1), story(2), story(3, withdrawn="alasan")
     generator = Fake(
