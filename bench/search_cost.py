@@ -19,7 +19,8 @@ from bench.prose import Chance
 from bench.search_stories import CATEGORIES, UNITS, stories
 from newsroom.search.archive import Archive, parted
 from newsroom.search.files import Places
-from newsroom.search.index import COMMON_FILES, file_of, shown
+from newsroom.search.index import file_of
+from newsroom.search.makings import newest_file
 from newsroom.search.numbers import week_of
 from newsroom.search.stems import stem
 from newsroom.search.words import stop_words, words_of
@@ -42,12 +43,14 @@ class Site:
         past, newest = parted(self.stories[::-1])
         self.past, self.newest = Archive(past, places), Archive(newest, places)
         self.stems = dict(self.past.words_files())
-        self.files = {name: self.past.words_file(stems) for name, stems in self.stems.items()}
-        self.weeks = dict(self.past.week_files())
-        self.common = frozenset(self.past.common_words())
+        self.files = {
+            name: self.past.words_file(stems, self.past.shown(stems)) for name, stems in self.stems.items()
+        }
+        self.weeks = {name: self.past.rows_file(numbers) for name, numbers in self.past.week_files()}
+        self.common = {word: words[0] for words in self.past.common_words() for word in words}
         self._weights: dict[str, int] = {}
         self.script = weight(str(rjsmin.jsmin(SCRIPT.read_text("utf-8"))).encode())
-        self.week = weight(self.newest.whole_file())
+        self.week = weight(newest_file(self.newest).make())
 
     def weight(self, name: str) -> int:
         """Return how many bytes a file of words travels in."""
@@ -58,7 +61,7 @@ class Site:
     def name_of(self, word: str) -> str:
         """Return the file in which a word is looked for."""
         if word in self.common:
-            return f"cari/umum/{file_of(word, COMMON_FILES)}.json"
+            return f"cari/umum/{self.common[word]}.json"
         return f"cari/kata/{self.past.count}/{file_of(word, self.past.count)}.json"
 
     def cost(self, query: list[str]) -> tuple[int, int]:
@@ -67,8 +70,8 @@ class Site:
         names = {self.name_of(word) for word in words}
         best = self.best(words)
         at_hand = {
-            *self.newest.rows,
-            *(number for name in names for number in shown(self.past.index, sorted(self.stems[name]))),
+            *self.newest.newest_first(),
+            *(number for name in names for number in self.past.shown(self.stems[name])),
         }
         weeks = (
             []

@@ -1,10 +1,11 @@
 """Write the search: its page, and the index as small files of which a query fetches a few.
 
 Templates get ``search`` on the page: ``files``, the number of files of words, ``common``, the words that find
-too much, ``stop``, those that are not looked for, and ``years``. Signal: ``get_generators``.
+too much, those of a stem together, ``stop``, those that are not looked for, and ``years``.
+Signal: ``get_generators``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
 from typing import Any, NamedTuple, Protocol
 
@@ -15,8 +16,9 @@ from newsroom.listing import news_of
 from newsroom.memory.stamps import digest
 from newsroom.news_list import archive_years, groups_in
 from newsroom.output_folder import Making, OutputFolder
-from newsroom.search.archive import NEWEST, PAGE, Archive, Numbered, parted
+from newsroom.search.archive import PAGE, Archive, Numbered, parted
 from newsroom.search.files import Places
+from newsroom.search.makings import newest_file, past_files
 from newsroom.search.words import stop_words
 
 
@@ -24,7 +26,7 @@ class Search(NamedTuple):
     """What the page of the search tells its script, and offers to choose from."""
 
     files: int
-    common: list[str]
+    common: list[list[str]]
     stop: list[str]
     years: list[int]
 
@@ -48,7 +50,7 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         past, newest = parted(news)
         archive, told = Archive(past, places), cache(partial(ingredients, past, places))
         output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
-        output.make(file_of(NEWEST, Archive(newest, places).whole_file))
+        output.make(newest_file(Archive(newest, places)))
         page = partial(self._page, writer, archive, years)
         output.make(Making(PAGE, lambda: {**told(), "tahun": repr(years).encode()}, page))
 
@@ -58,24 +60,11 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         return writer.render(PAGE, self.get_template("search"), self.context, search=search)
 
 
-def past_files(archive: Archive) -> Iterator[Making]:
-    """Yield all files of the past weeks."""
-    for name, stems in archive.words_files():
-        yield file_of(name, partial(archive.words_file, stems))
-    for name, data in (*archive.week_files(), *archive.filter_files()):
-        yield file_of(name, partial(bytes, data))
-
-
-def file_of(name: str, make: Any) -> Making:
-    """Return the making of a file that shows only what is in it."""
-    return Making(name, lambda: {"kata": digest(make())}, make, stands_alone=True)
-
-
 def ingredients(stories: Sequence[Numbered], places: Places) -> dict[str, bytes]:
     """Return what the files of these stories are made of."""
     # The numbers follow from the addresses, which are in the cards
     parts = b"".join([story.card + story.found for _number, story in stories])
-    return {"berita": digest(parts), "daftar": repr(places).encode()}
+    return {"berita": digest(parts), "daftar": places.told}
 
 
 def places_of(registers: Any) -> Places:

@@ -1,21 +1,13 @@
 """All files of the search: those of the past weeks, which rarely change, and one for the newest week."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from newsroom.search.files import Places, as_json, row, steps, words_file
-from newsroom.search.index import (
-    COMMON_FILES,
-    Index,
-    common,
-    cut,
-    file_count,
-    inverted,
-    shown,
-    words_for,
-)
+from newsroom.memory.stamps import digest
+from newsroom.search.files import Places, as_json, row, words_file
+from newsroom.search.index import Index, common, cut, file_count, inverted, shown, words_of_common
 from newsroom.search.numbers import numbered, week_of
 
 FOLDER = "cari/"
@@ -49,56 +41,72 @@ class Archive:
     """The index of some stories, the oldest first."""
 
     def __init__(self, stories: Sequence[Numbered], places: Places) -> None:
-        self._stories = stories
+        self._stories = {found.number: found.story for found in stories}
         self._places = places
         self.count = file_count(len(stories))
+        self._row = cache(lambda number: row(number, self._stories[number], places))
 
     @cached_property
     def index(self) -> Index:
         """Return the stories of every stem."""
-        return inverted((found.number, found.story.searched) for found in self._stories)
-
-    @cached_property
-    def rows(self) -> Mapping[int, list[object]]:
-        """Return what a list of finds shows of every story, by number."""
-        return {found.number: row(*found, self._places) for found in self._stories}
+        return inverted((number, story.searched) for number, story in self._stories.items())
 
     @cached_property
     def common(self) -> list[str]:
         """Return the stems that find too much."""
         return common(self.index, len(self._stories))
 
-    def common_words(self) -> list[str]:
-        """Return the words by which these are looked for."""
-        return sorted({word for stem in self.common for word in words_for(stem, self.index[stem])})
+    def common_words(self) -> list[list[str]]:
+        """Return the words by which these are looked for, the stem first."""
+        return [*words_of_common(self.index, sorted(self.common))]
 
     def words_files(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield the name of every file of words, and its stems; the commonest have files of their own."""
-        common = frozenset(self.common)
-        for number, stems in enumerate(cut(self.index, self.index.keys() - common, self.count)):
+        """Yield the name of every file of words, and its stems; each of the commonest has its own."""
+        rare = self.index.keys() - self.common
+        for number, stems in enumerate(cut(self.index, sorted(rare), self.count)):
             yield f"{FOLDER}kata/{self.count}/{number}.json", stems
-        for number, stems in enumerate(cut(self.index, common, COMMON_FILES if common else 0)):
-            yield f"{FOLDER}umum/{number}.json", stems
+        for stem in self.common:
+            yield f"{FOLDER}umum/{stem}.json", [stem]
 
-    def words_file(self, stems: Collection[str]) -> bytes:
-        """Return the file of some stems, with the rows of the stories that each finds first."""
-        rows = [self.rows[number] for number in shown(self.index, sorted(stems))]
-        return words_file(self.index, stems, rows)
+    def week_files(self) -> Iterator[tuple[str, list[int]]]:
+        """Yield the name of a file for every week, and the stories whose rows it has, the newest first."""
+        for week, numbers in groupby(self._stories, week_of):
+            yield f"{FOLDER}minggu/{week}.json", [*numbers][::-1]
 
-    def whole_file(self) -> bytes:
-        """Return all words and all rows in one file, the newest row first."""
-        return words_file(self.index, self.index, [*self.rows.values()][::-1])
+    def filter_files(self) -> Iterator[tuple[str, list[int]]]:
+        """Yield the name of a file for every category and unit, and its stories, the oldest first."""
+        for kind, slugs in (("category", self._places.categories), ("unit", self._places.units)):
+            numbers: dict[str, list[int]] = {slug: [] for slug in slugs}
+            for number, story in self._stories.items():
+                numbers[getattr(story, kind).slug].append(number)
+            for slug, found in numbers.items():
+                yield f"{FOLDER}{kind}/{slug}.json", found
 
-    def week_files(self) -> Iterator[tuple[str, bytes]]:
-        """Yield a file for every week, with the rows of its stories, the newest first."""
-        for week, numbers in groupby(self.rows, week_of):
-            rows = [self.rows[number] for number in numbers]
-            yield f"{FOLDER}minggu/{week}.json", as_json(rows[::-1])
+    def newest_first(self) -> list[int]:
+        """Return all stories."""
+        return [*self._stories][::-1]
 
-    def filter_files(self) -> Iterator[tuple[str, bytes]]:
-        """Yield a file for every category and unit, with the numbers of its stories."""
-        for name, value in (("category", 3), ("unit", 4)):
-            slugs = self._places.categories if name == "category" else self._places.units
-            for slug, place in slugs.items():
-                numbers = [number for number, shown in self.rows.items() if shown[value] == place]
-                yield f"{FOLDER}{name}/{slug}.json", as_json(steps(numbers))
+    def shown(self, stems: Iterable[str]) -> list[int]:
+        """Return the stories whose rows stand beside some stems."""
+        return shown(self.index, stems)
+
+    def words_file(self, stems: Iterable[str], beside: Iterable[int]) -> bytes:
+        """Return the file of some stems, with the rows of some stories."""
+        return words_file(self.index, stems, self._rows(beside))
+
+    def rows_file(self, numbers: Iterable[int]) -> bytes:
+        """Return the file with the rows of some stories."""
+        return as_json(self._rows(numbers))
+
+    def _rows(self, numbers: Iterable[int]) -> list[list[object]]:
+        return [self._row(number) for number in numbers]
+
+    def told(self, stems: Iterable[str], beside: Iterable[int]) -> dict[str, bytes]:
+        """Return what a file with some stems, and with the rows of some stories, is made of."""
+        words = (part for stem in stems for part in (stem.encode(), self.index[stem].whole()))
+        rows = b"".join(map(self._told_of_rows.__getitem__, beside))
+        return {"kata": digest(*words), "berita": digest(rows), "daftar": self._places.told}
+
+    @cached_property
+    def _told_of_rows(self) -> dict[int, bytes]:
+        return {number: digest(b"%d" % number, story.card) for number, story in self._stories.items()}

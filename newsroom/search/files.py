@@ -10,6 +10,7 @@ Numbers go from the newest to the oldest, each but the first as what it lacks to
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -27,6 +28,11 @@ class Places:
 
     categories: Mapping[str, int]
     units: Mapping[str, int]
+
+    @cached_property
+    def told(self) -> bytes:
+        """Return what changes when a place does."""
+        return repr((self.categories, self.units)).encode()
 
 
 def row(number: int, story: Any, places: Places) -> list[object]:

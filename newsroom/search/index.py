@@ -1,10 +1,11 @@
 """The inverted index: which stories hold a stem, in their titles or beside, and in which forms."""
 
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 
-from newsroom.search.telling import Words, read
+from newsroom.search.telling import form_and_stem, read
 from newsroom.search.words import TAIL, bare, tail
 
 # Stories to a file, as files of some 2 kB on the wire
@@ -14,9 +15,8 @@ MOST_TITLES, MOST_ROWS = 30, 8
 # Rows in one file: chance puts the stems of a file together, and no query may be dear by chance
 IN_A_FILE = 96
 # What more than a tenth of the archive holds tells no story from another. Its long lists are a burden to no
-# other word: they lie in files of their own, and end with the newest so many
+# other word: each lies in a file of its own, and ends with the newest so many
 COMMON, COMMONEST, MOST = 10, 40, 10_000
-COMMON_FILES = 64
 # Of fewer stories none is hard to find
 SMALL = 200
 
@@ -27,38 +27,57 @@ MELTING = "kpst"
 PREFIXES = ("di", "ber", "ter")
 
 
-@dataclass
+def no_numbers() -> "array[int]":
+    """Return an empty list of numbers, of four bytes each: a large archive has millions."""
+    return array("I")
+
+
+@dataclass(eq=False, slots=True)
 class Found:
     """The stories that hold one stem, by their numbers, newest last."""
 
     forms: dict[str, None] = field(default_factory=dict)
-    titles: list[int] = field(default_factory=list)
-    others: list[int] = field(default_factory=list)
+    titles: "array[int]" = field(default_factory=no_numbers)
+    others: "array[int]" = field(default_factory=no_numbers)
 
-    def rows(self) -> list[int]:
+    def rows(self) -> "array[int]":
         """Return the stories whose rows stand beside the stem, those with it in their title first."""
         titles = self.titles[: -MOST_TITLES - 1 : -1]
         return titles + self.others[: -max(0, MOST_ROWS - len(titles)) - 1 : -1]
+
+    def whole(self) -> bytes:
+        """Return all of it; no other stories or forms come out the same."""
+        sizes = f"{' '.join(sorted(self.forms))} {len(self.titles)} {len(self.others)}\n"
+        return sizes.encode() + self.titles.tobytes() + self.others.tobytes()
 
 
 Index = dict[str, Found]
 
 
+class _Stems(dict[str, Found]):
+    """The stem of every word as it travels: the same few come in thousands of stories, and are read once."""
+
+    def __init__(self) -> None:
+        self.index: Index = {}
+
+    def __missing__(self, word: str) -> Found:
+        form, stem = form_and_stem(word)
+        found = self[word] = self.index.setdefault(stem, Found())
+        found.forms[form] = None
+        return found
+
+
 def inverted(stories: Iterable[tuple[int, str]]) -> Index:
     """Return the index of stories given by number and `searched` words, the oldest first."""
-    index: Index = {}
+    stems = _Stems()
     for number, text in stories:
-        words: Words = read(text)
-        for stem, forms in words.title.items():
-            found = index.setdefault(stem, Found())
+        title, others = read(text)
+        in_title = {stems[word] for word in title}
+        for found in in_title:
             found.titles.append(number)
-            found.forms.update(dict.fromkeys(forms))
-        for stem, forms in words.others.items():
-            found = index.setdefault(stem, Found())
-            found.forms.update(dict.fromkeys(forms))
-            if stem not in words.title:
-                found.others.append(number)
-    return index
+        for found in {stems[word] for word in others} - in_title:
+            found.others.append(number)
+    return stems.index
 
 
 def file_count(stories: int) -> int:
@@ -89,6 +108,18 @@ def cut(index: Mapping[str, Found], stems: Iterable[str], count: int) -> list[li
         for number in {file_of(word, count) for word in words_for(stem, index[stem])}:
             files[number].append(stem)
     return files
+
+
+def words_of_common(index: Index, stems: Sequence[str]) -> Iterator[list[str]]:
+    """Yield each of these stems with the other words that lead to it; none leads to two.
+
+    >>> [*words_of_common({"tahan": Found({"penahanan": None})}, ["tahan"])]
+    [['tahan', 'menahan', 'penahanan']]
+    """
+    leads = {word: stem for stem in stems for word in likely(stem)}
+    leads |= {word: stem for stem in stems for word in (*index[stem].forms, stem)}
+    for stem in stems:
+        yield [stem, *sorted(word for word, root in leads.items() if root == stem != word)]
 
 
 def words_for(stem: str, found: Found) -> list[str]:

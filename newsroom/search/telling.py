@@ -17,10 +17,10 @@ BAR = "|"
 
 
 class Words(NamedTuple):
-    """The forms of each stem, in the title and beside it."""
+    """The words of a story, in its title and beside it."""
 
-    title: dict[str, list[str]]
-    others: dict[str, list[str]]
+    title: list[str]
+    others: list[str]
 
 
 def telling(text: str, most: int = MOST) -> str:
@@ -63,18 +63,20 @@ def searched(title: str, beside: Iterable[str], body: str) -> str:
 
 
 def read(text: str) -> Words:
-    """Return the words that travelled.
+    """Return the words that travelled, as they did.
 
     >>> read("patroli|memeriksa:periksa motor")
-    Words(title={'patroli': ['patroli']}, others={'periksa': ['memeriksa'], 'motor': ['motor']})
+    Words(title=['patroli'], others=['memeriksa:periksa', 'motor'])
     """
     title, _, others = text.partition(BAR)
-    return Words(_forms(title), _forms(others))
+    return Words(title.split(), others.split())
 
 
-def _forms(text: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for word in text.split():
-        form, _, root = word.partition(":")
-        found.setdefault(root or form, []).append(form)
-    return found
+def form_and_stem(word: str) -> tuple[str, str]:
+    """Return what a word that travelled is a form of.
+
+    >>> form_and_stem("memeriksa:periksa"), form_and_stem("motor")
+    (('memeriksa', 'periksa'), ('motor', 'motor'))
+    """
+    form, _, root = word.partition(":")
+    return form, root or form

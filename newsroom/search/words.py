@@ -11,7 +11,8 @@ _PLAIN = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in
 SHORTEST = 2
 # Before these four letters remain at least, so that “jalan” stays what it is. Whether a “k” belongs to “-kan”
 # or to the stem (“laporkan”, “penculikan”) only a dictionary knows, so it goes from both
-_ENDING = re.compile(r"^(.{4,}?)(?:an)?(?:nya|lah)?$")
+ENDINGS = ("nya", "lah"), ("an",)
+ROOT = 4
 TAIL = 5
 # Very many borrowed words end so; they take no prefix that would change what stands before
 _BORROWED = re.compile("(?:logi|sasi|kasi|itas|isme|istis|meter|graf|grafi)$")
@@ -44,7 +45,10 @@ def bare(word: str) -> str:
     >>> bare("laporannya"), bare("laporkan")
     ('lapor', 'lapor')
     """
-    return _ENDING.sub(r"\1", word).removesuffix("k")
+    for endings in ENDINGS:
+        if word.endswith(endings) and len(word) >= ROOT + len(endings[0]):
+            word = word[: -len(endings[0])]
+    return word.removesuffix("k")
 
 
 @cache

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
+
 from newsroom.search.archive import Archive, parted
 from newsroom.search.files import Places, row, short, steps
-from newsroom.search.index import COMMON_FILES, IN_A_FILE, SMALL, file_of
+from newsroom.search.index import IN_A_FILE, SMALL
+from newsroom.search.makings import newest_file, past_files
 from newsroom.search.numbers import A_DAY, numbered, week_of
 
 PLACES = Places({"binkam": 0, "lantas": 1}, {"polsek": 0})
@@ -17,7 +20,8 @@ def story(
     url: str, title: str = "Patroli Malam", words: str = "patroli malam|", category: str = "binkam"
 ) -> Any:
     kinds = {"category": SimpleNamespace(slug=category), "unit": SimpleNamespace(slug="polsek")}
-    return SimpleNamespace(url=url, title=title, summary="Ringkas.", searched=words, **kinds)
+    card = f"{title} {url} {category}".encode()
+    return SimpleNamespace(url=url, title=title, summary="Ringkas.", card=card, searched=words, **kinds)
 
 
 def archive_of(*stories: Any) -> Archive:
@@ -25,8 +29,11 @@ def archive_of(*stories: Any) -> Archive:
 
 
 def files_of(archive: Archive) -> dict[str, bytes]:
-    words = {name: archive.words_file(stems) for name, stems in archive.words_files()}
-    return {**words, **dict(archive.week_files()), **dict(archive.filter_files())}
+    return {page.name: page.make() for page in past_files(archive)}
+
+
+def told_of(archive: Archive) -> dict[str, dict[str, bytes]]:
+    return {page.name: dict(page.ingredients()) for page in past_files(archive)}
 
 
 def urls(stories: Iterable[Any]) -> list[str]:
@@ -72,8 +79,33 @@ def test_a_story_that_goes_changes_the_files_of_its_words_and_its_week_alone() -
     assert len(holding) < len(dict(archive_of(NEW, OLDER, *rest[::-1]).words_files()))
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        story("2024/12/08/b/", "Razia Malam"),
+        story("2024/12/08/b/", words="patroli razia|"),
+        story("2024/12/08/b/", words="patroli|malam"),
+        story("2024/12/08/b/", words="patroli malam|berpatroli:patroli"),
+        story("2024/12/09/b/"),
+        story("2024/12/08/b/", category="lantas"),
+    ],
+)
+def test_what_a_file_is_told_to_be_made_of_changes_whenever_the_file_does(other: Any) -> None:
+    before, after = archive_of(NEW, OLDER, OLD), archive_of(NEW, other, OLD)
+    told, told_after, files = told_of(before), told_of(after), files_of(after)
+    changed = {name for name, data in files_of(before).items() if files.get(name) != data}
+    assert changed
+    assert {name for name in told if told_after.get(name) != told[name]} == changed
+
+
+def test_a_file_is_told_of_another_order_of_the_registers() -> None:
+    turned = Archive([*parted([NEW, OLDER, OLD])[0]], Places({"lantas": 0, "binkam": 1}, {"polsek": 0}))
+    told = told_of(archive_of(NEW, OLDER, OLD))
+    assert told["cari/kata/1/0.json"] != told_of(turned)["cari/kata/1/0.json"]
+
+
 def test_the_files_of_filters_have_the_numbers_of_their_stories() -> None:
-    files = dict(archive_of(NEW, OLDER, OLD).filter_files())
+    files = files_of(archive_of(NEW, OLDER, OLD))
     (old, older) = [number for number, _ in numbered([OLD, OLDER])]
     assert json.loads(files["cari/category/lantas.json"]) == [old]
     assert json.loads(files["cari/unit/polsek.json"]) == [older, older - old]
@@ -81,16 +113,17 @@ def test_the_files_of_filters_have_the_numbers_of_their_stories() -> None:
 
 def test_the_files_of_weeks_have_the_rows_of_their_stories() -> None:
     archive = archive_of(NEW, OLDER, OLD)
-    rows = [row for _, data in archive.week_files() for row in json.loads(data)]
-    assert sorted(rows) == sorted(map(list, archive.rows.values()))
+    files = files_of(archive)
+    rows = [found for name, _ in archive.week_files() for found in json.loads(files[name])]
+    assert sorted(rows) == [row(number, story, PLACES) for number, story in parted([NEW, OLDER, OLD])[0]]
 
 
 def test_the_file_of_the_newest_week_has_the_row_of_every_story() -> None:
     """No other file has them: a week is a file of its own only when it is past."""
     crowd = [story(f"2024/12/16/{number}/") for number in range(IN_A_FILE + 9)]
     newest = Archive(parted([*crowd[::-1], OLD])[1], PLACES)
-    rows = json.loads(newest.whole_file())["rows"]
-    assert [row[0] for row in rows] == [*newest.rows][::-1]
+    rows = json.loads(newest_file(newest).make())["rows"]
+    assert [row[0] for row in rows] == newest.newest_first()
     assert len(rows) == len(crowd)
 
 
@@ -107,17 +140,16 @@ def test_an_archive_without_stories_has_files_all_the_same() -> None:
     assert archive.common_words() == []
 
 
-def test_what_is_in_every_story_lies_in_files_of_its_own_under_all_its_words() -> None:
+def test_what_is_in_every_story_lies_in_a_file_of_its_own() -> None:
     days = [
         story(f"2024/{month:02}/{day:02}/x/", words="polisi|kepolisian:polisi")
         for month in (9, 8)
         for day in range(28, 0, -1)
     ]
     archive = archive_of(NEW, *days * (1 + SMALL // len(days)))
-    files = {name: archive.words_file(stems) for name, stems in archive.words_files()}
-    assert archive.common_words() == ["kepolisian", "polisi"]
-    for word in archive.common_words():
-        assert b'"polisi":["kepolisian",' in files[f"cari/umum/{file_of(word, COMMON_FILES)}.json"]
+    files = files_of(archive)
+    assert archive.common_words() == [["polisi", "kepolisian"]]
+    assert b'"polisi":["kepolisian",' in files["cari/umum/polisi.json"]
     assert not any(b'"polisi"' in data for name, data in files.items() if "/kata/" in name)
 
 

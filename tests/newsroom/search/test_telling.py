@@ -22,12 +22,9 @@ def test_a_long_body_gives_no_more_words_than_a_few_screens_can_mean() -> None:
 
 def test_what_travels_is_read_back() -> None:
     words = read(searched("Pemeriksaan SIM", ["Sat Lantas", "razia"], "motor diperiksa:periksa"))
-    assert words.title == {"periksa": ["pemeriksaan"], "sim": ["sim"]}
-    assert words.others == {
-        **{word: [word] for word in ("sat", "lantas", "razia", "motor")},
-        "periksa": ["diperiksa"],
-    }
+    assert words.title == ["pemeriksaan:periksa", "sim"]
+    assert words.others == ["sat", "lantas", "razia", "motor", "diperiksa:periksa"]
 
 
 def test_a_title_of_stop_words_has_none() -> None:
-    assert read(searched("Yang itu", [], "")) == ({}, {})
+    assert read(searched("Yang itu", [], "")) == ([], [])

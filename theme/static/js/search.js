@@ -4,7 +4,7 @@
  * because a second one would be a request more before the first find.
  */
 
-const [FOLDER, A_DAY, A_WEEK, COMMON_FILES, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 64, 10, 350];
+const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 10, 350];
 const FIRST_DAY = Date.UTC(1945, 0, 1) / 864e5;
 
 /** Return the words of a text: small letters and digits. */
@@ -65,7 +65,7 @@ function stemsOf({ words }, forms, isTyped) {
 
 /** Return the words to look for: the two longest, or one of those that the whole archive is full of where there is no other. */
 export function telling(words, common) {
-  const rare = words.filter((word) => !common.includes(word));
+  const rare = words.filter((word) => !common.has(word));
   return [...(rare.length ? rare : words)].sort((one, other) => other.length - one.length).slice(0, rare.length ? 2 : 1);
 }
 
@@ -98,7 +98,7 @@ function refine(hit, row, words, told) {
 
 /** Return the name of the file in which a word is looked for: newsroom/search/archive.py. */
 const placeOf = (word, count, common) =>
-  common.includes(word) ? `umum/${fileOf(word, COMMON_FILES)}` : `kata/${count}/${fileOf(word, count)}`;
+  common.has(word) ? `umum/${common.get(word)}` : `kata/${count}/${fileOf(word, count)}`;
 
 /** Return whether a story passes the filters; of one without a row the files of the filters know. */
 function passes({ number }, row, { category, unit, year }, sets) {
@@ -274,7 +274,10 @@ function leadByArrows({ form, finds }) {
 /** Return how to search for what the form asks, and how to show more of what was found. */
 function searcher(parts) {
   const { form, finds, more, ways, filters: choices } = parts;
-  const [common, stop] = [form.dataset.common, form.dataset.stop].map((words) => words.split(" "));
+  const stop = form.dataset.stop.split(" ");
+  const common = new Map(
+    form.dataset.common.split(" ").map((words) => words.split(",")).flatMap((words) => words.map((word) => [word, words[0]])),
+  );
   let [turn, next] = [0];
   const guarded = async (act) => {
     const mine = turn;

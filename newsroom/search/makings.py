@@ -1,0 +1,44 @@
+"""How each file of an archive is made, and of what: of thousands few change, so to tell them makes none."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from newsroom.memory.stamps import digest
+from newsroom.output_folder import Making
+from newsroom.search.archive import NEWEST, Archive
+from newsroom.search.files import as_json, steps
+
+
+def past_files(archive: Archive) -> Iterator[Making]:
+    """Yield all files of past weeks."""
+    for name, stems in archive.words_files():
+        yield _words_file(archive, name, stems, partial(archive.shown, stems))
+    for name, numbers in archive.week_files():
+        yield _rows_file(archive, name, numbers)
+    for name, numbers in archive.filter_files():
+        yield _numbers_file(name, numbers)
+
+
+def newest_file(archive: Archive) -> Making:
+    """Return the file of the newest week: all its words and all its rows."""
+    return _words_file(archive, NEWEST, sorted(archive.index), archive.newest_first)
+
+
+def _words_file(archive: Archive, name: str, stems: Sequence[str], beside: Callable[[], list[int]]) -> Making:
+    return Making(
+        name,
+        lambda: archive.told(stems, beside()),
+        lambda: archive.words_file(stems, beside()),
+        stands_alone=True,
+    )
+
+
+def _rows_file(archive: Archive, name: str, numbers: Sequence[int]) -> Making:
+    return Making(
+        name, lambda: archive.told((), numbers), lambda: archive.rows_file(numbers), stands_alone=True
+    )
+
+
+def _numbers_file(name: str, numbers: Sequence[int]) -> Making:
+    data = as_json(steps(numbers))
+    return Making(name, lambda: {"berita": digest(data)}, lambda: data, stands_alone=True)
