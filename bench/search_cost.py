@@ -44,7 +44,8 @@ class Site:
         self.past, self.newest = Archive(past, places), Archive(newest, places)
         self.stems = dict(self.past.words_files())
         self.files = {
-            name: self.past.words_file(stems, self.past.shown(stems)) for name, stems in self.stems.items()
+            name: self.past.words_file(stems, self.past.beside.shown(stems))
+            for name, stems in self.stems.items()
         }
         self.weeks = {name: self.past.rows_file(numbers) for name, numbers in self.past.week_files()}
         self.common = {word: words[0] for words in self.past.common_words() for word in words}
@@ -71,7 +72,7 @@ class Site:
         best = self.best(words)
         at_hand = {
             *self.newest.newest_first(),
-            *(number for name in names for number in self.past.shown(self.stems[name])),
+            *(number for name in names for number in self.past.beside.shown(self.stems[name])),
         }
         weeks = (
             []
@@ -134,7 +135,8 @@ def main() -> int:
     costs = [site.cost(query) for query in site.queries(given.queries)]
     for line in report(site, costs):
         print(line)
-    return int(max(size for size, _ in costs) > MOST_BYTES)
+    sizes, requests = zip(*costs, strict=True)
+    return int(max(sizes) > MOST_BYTES or max(requests) > MOST_REQUESTS)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ same), in forms that Indonesian verbs and nouns take; every tenth is a made-up n
 from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from itertools import accumulate
 from types import SimpleNamespace
 from typing import Any
@@ -17,7 +17,7 @@ from newsroom.addresses import as_slug
 from newsroom.search.stems import root_words
 from newsroom.search.telling import searched, telling
 
-FIRST = date(2016, 1, 4)
+FIRST = datetime(2016, 1, 4)
 YEARS = 10
 CATEGORIES, UNITS = 11, 16
 TITLE_WORDS, BODY_WORDS, NAME_EACH = 8, 220, 10
@@ -67,14 +67,15 @@ class Writer:
         names = ["".join(self._chance.some(SYLLABLES, 3)) for _ in range(NAMES)]
         self._names = by_zipf(names, self._chance)
 
-    def story(self, number: int, day: date) -> Any:
+    def story(self, number: int, when: datetime) -> Any:
         """Return one story as the index asks of it."""
         body = " ".join(self._words(BODY_WORDS))
         heading = " ".join(self._words(TITLE_WORDS)).capitalize()
         return SimpleNamespace(
             title=heading,
             summary=body[:200],
-            url=f"{day:%Y/%m/%d}/{as_slug(heading)}/",
+            url=f"{when:%Y/%m/%d}/{as_slug(heading)}/",
+            date=when,
             category=SimpleNamespace(slug=f"kategori-{number % CATEGORIES}"),
             unit=SimpleNamespace(slug=f"satuan-{number % UNITS}"),
             searched=searched(heading, [], telling(body)),
@@ -95,4 +96,4 @@ def stories(count: int) -> Iterator[Any]:
     """Yield made-up stories, the oldest first, over ten years."""
     writer = Writer()
     for number in range(count):
-        yield writer.story(number, FIRST + timedelta(days=number * 365 * YEARS // count))
+        yield writer.story(number, FIRST + timedelta(days=number * 365 * YEARS / count))

@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from newsroom.memory.stamps import digest
+from newsroom.search.beside import Beside
 from newsroom.search.files import Places, as_json, row, words_file
-from newsroom.search.index import Index, common, cut, file_count, inverted, shown, words_of_common
+from newsroom.search.index import Index, common, cut, file_count, inverted, words_of_common
 from newsroom.search.numbers import numbered, week_of
 
 FOLDER = "cari/"
@@ -86,9 +87,10 @@ class Archive:
         """Return all stories."""
         return [*self._stories][::-1]
 
-    def shown(self, stems: Iterable[str]) -> list[int]:
-        """Return the stories whose rows stand beside some stems."""
-        return shown(self.index, stems)
+    @cached_property
+    def beside(self) -> Beside:
+        """Return which rows stand beside the stems."""
+        return Beside(self.index, self.common)
 
     def words_file(self, stems: Iterable[str], beside: Iterable[int]) -> bytes:
         """Return the file of some stems, with the rows of some stories."""

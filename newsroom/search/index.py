@@ -3,17 +3,12 @@
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, zip_longest
 
 from newsroom.search.telling import form_and_stem, read
 from newsroom.search.words import TAIL, bare, tail
 
 # Stories to a file, as files of some 2 kB on the wire
 STORIES = 4
-# Stories of a stem whose rows stand beside it: of those with the stem in their title, and of any at all
-MOST_TITLES, MOST_ROWS = 30, 8
-# Rows in one file: chance puts the stems of a file together, and no query may be dear by chance
-IN_A_FILE = 96
 # What more than a tenth of the archive holds tells no story from another. Its long lists are a burden to no
 # other word: each lies in a file of its own, and ends with the newest so many
 COMMON, COMMONEST, MOST = 10, 40, 10_000
@@ -39,11 +34,6 @@ class Found:
     forms: dict[str, None] = field(default_factory=dict)
     titles: "array[int]" = field(default_factory=no_numbers)
     others: "array[int]" = field(default_factory=no_numbers)
-
-    def rows(self) -> "array[int]":
-        """Return the stories whose rows stand beside the stem, those with it in their title first."""
-        titles = self.titles[: -MOST_TITLES - 1 : -1]
-        return titles + self.others[: -max(0, MOST_ROWS - len(titles)) - 1 : -1]
 
     def whole(self) -> bytes:
         """Return all of it; no other stories or forms come out the same."""
@@ -125,16 +115,6 @@ def words_of_common(index: Index, stems: Sequence[str]) -> Iterator[list[str]]:
 def words_for(stem: str, found: Found) -> list[str]:
     """Return the words that a stem is looked for by."""
     return [stem, *likely(stem), *found.forms]
-
-
-def shown(index: Mapping[str, Found], stems: Iterable[str]) -> list[int]:
-    """Return the stories whose rows stand in the file of some stems, the newest first.
-
-    Where there is no room for all, each stem has its first before any has its second.
-    """
-    first_then_second = zip_longest(*(index[stem].rows() for stem in stems))
-    found = dict.fromkeys(number for turn in first_then_second for number in turn if number is not None)
-    return sorted(islice(found, IN_A_FILE), reverse=True)
 
 
 def likely(stem: str) -> list[str]:

@@ -12,7 +12,7 @@ from newsroom.search.files import as_json, steps
 def past_files(archive: Archive) -> Iterator[Making]:
     """Yield all files of past weeks."""
     for name, stems in archive.words_files():
-        yield _words_file(archive, name, stems, partial(archive.shown, stems))
+        yield _words_file(archive, name, stems, partial(archive.beside.shown, stems))
     for name, numbers in archive.week_files():
         yield _rows_file(archive, name, numbers)
     for name, numbers in archive.filter_files():

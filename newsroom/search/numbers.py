@@ -1,25 +1,27 @@
 """The number of every story in the index: it grows with the day, and says it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from newsroom.dates import EARLIEST_YEAR
 
-A_DAY = 16  # numbers; a day with more takes some of the next
+A_DAY = 32  # numbers; a day with more takes some of the next
+BY_THE_CLOCK = 28  # of them for the hours of the day, the rest for a late crowd
 A_WEEK = 7 * A_DAY
 FIRST_DAY = date(EARLIEST_YEAR, 1, 1).toordinal()
 DAYS = 4096  # that are remembered: eleven years
 
 
-class Addressed(Protocol):
-    """What is needed of a story: its address begins with its day in the office's zone."""
+class Dated(Protocol):
+    """What is needed of a story: its moment, and an address that begins with its day in the office's zone."""
 
     url: str
+    date: datetime
 
 
-StoryT = TypeVar("StoryT", bound=Addressed)
+StoryT = TypeVar("StoryT", bound=Dated)
 
 
 @lru_cache(DAYS)
@@ -36,13 +38,22 @@ def day_of(address: str) -> int:
 def numbered(oldest_first: Iterable[StoryT]) -> Iterator[tuple[int, StoryT]]:
     """Yield every story with its number, each greater than the one before.
 
-    Because a number depends on the day and not on the stories before it, a story that comes or goes renumbers
-    those after it on its own day and no others, unless its day is crowded.
+    Because a number depends on day and hour and not on the stories before it, a story that comes or goes
+    renumbers no other, unless several share its hour.
     """
     number = -1
     for story in oldest_first:
-        number = max(number + 1, day_of(story.url[:10]) * A_DAY)
+        number = max(number + 1, day_of(story.url[:10]) * A_DAY + part_of_day(story.date))
         yield number, story
+
+
+def part_of_day(when: datetime) -> int:
+    """Return at which of the day's numbers a moment is.
+
+    >>> part_of_day(datetime(2024, 12, 8, 0, 50)), part_of_day(datetime(2024, 12, 8, 23, 59))
+    (0, 27)
+    """
+    return (when.hour * 60 + when.minute) * BY_THE_CLOCK // (24 * 60)
 
 
 def week_of(number: int) -> int:

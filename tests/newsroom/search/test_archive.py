@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from newsroom.search.archive import Archive, parted
+from newsroom.search.beside import IN_A_FILE
 from newsroom.search.files import Places, row, short, steps
-from newsroom.search.index import IN_A_FILE, SMALL
+from newsroom.search.index import SMALL
 from newsroom.search.makings import newest_file, past_files
 from newsroom.search.numbers import A_DAY, numbered, week_of
 
@@ -17,11 +19,18 @@ PLACES = Places({"binkam": 0, "lantas": 1}, {"polsek": 0})
 
 
 def story(
-    url: str, title: str = "Patroli Malam", words: str = "patroli malam|", category: str = "binkam"
+    url: str,
+    title: str = "Patroli Malam",
+    words: str = "patroli malam|",
+    category: str = "binkam",
+    hour: int = 0,
 ) -> Any:
     kinds = {"category": SimpleNamespace(slug=category), "unit": SimpleNamespace(slug="polsek")}
+    date = datetime.strptime(url[:10], "%Y/%m/%d").replace(hour=hour, tzinfo=UTC)
     card = f"{title} {url} {category}".encode()
-    return SimpleNamespace(url=url, title=title, summary="Ringkas.", card=card, searched=words, **kinds)
+    return SimpleNamespace(
+        url=url, date=date, title=title, summary="Ringkas.", card=card, searched=words, **kinds
+    )
 
 
 def archive_of(*stories: Any) -> Archive:
@@ -54,6 +63,14 @@ def test_a_day_with_more_stories_than_numbers_takes_some_of_the_next() -> None:
     crowd = [story(f"2024/12/08/{number}/") for number in range(A_DAY + 3)]
     numbers = [number for number, _ in numbered([*crowd, story("2024/12/09/x/")])]
     assert numbers == [*range(numbers[0], numbers[0] + A_DAY + 4)]
+
+
+def test_a_story_that_goes_renumbers_none_of_another_hour() -> None:
+    morning, noon = story("2024/12/08/a/", hour=8), story("2024/12/08/b/", hour=12)
+    assert [number for number, _ in numbered([morning, noon])][1:] == [n for n, _ in numbered([noon])]
+    late = [number for number, _ in numbered([story("2024/12/08/x/", hour=23)])]
+    (next_day,) = [number for number, _ in numbered([story("2024/12/09/x/")])]
+    assert late[0] < next_day - 1
 
 
 def test_the_newest_week_stands_apart() -> None:

@@ -4,7 +4,7 @@
  * because a second one would be a request more before the first find.
  */
 
-const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 16, 112, 10, 350];
+const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 32, 224, 10, 350];
 const FIRST_DAY = Date.UTC(1945, 0, 1) / 864e5;
 
 /** Return the words of a text: small letters and digits. */
