@@ -62,4 +62,13 @@ QUERIES = {
     "apa yang harus dikatakan saat menelepon polisi": "panggilan-110",
     "kapolsek sekotong patroli dialogis pilkada": "patroli-dialogis-polsek-sekotong",
     "patroli malam kryd": "memahami-kryd",
+    # three words and more, one of which only the body of the story has
+    "contoh sekolah antre": "mengurus-skck",
+    "reskrim contoh bank": "penipuan-kode-otp",
+    "reskrim polisi nomor": "penipuan-kode-otp",
+    "sekolah polisi dusun": "mengenal-bhabinkamtibmas",
+    "catatan contoh reskrim tugas": "alur-laporan-polisi",
+    # the words of a title without those that nobody looks for between them
+    "lembar tiket kesabaran": "menyeberang-lewat-lembar",
+    "dompet surat penting": "laporan-kehilangan-di-spkt",
 }

@@ -36,6 +36,33 @@ def test_queries_find_the_story_that_is_meant_first(open_page: Open) -> None:
     assert {query: found for query, found in first.items() if found != QUERIES[query]} == {}
 
 
+def test_of_many_words_all_are_held_by_what_is_found(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    two, three = ask(page, "sekolah contoh"), ask(page, "sekolah contoh antre")
+    assert three == ["mengurus-skck"]
+    assert set(three) < set(two)
+    assert ask(page, "sekolah contoh xyzzyq")
+    expect(page.get_by_role("status")).to_contain_text("Tidak ditemukan: xyzzyq.")
+
+
+def test_what_the_reader_has_gone_into_stays_when_more_words_arrive(open_page: Open) -> None:
+    page = open_page(SEARCH)
+    two = ask(page, "sekolah contoh")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)  # the file of the third word
+
+    page.route("**/kata/**", hold)
+    page.get_by_role("searchbox").fill("sekolah contoh antre")
+    page.keyboard.press("Enter")
+    expect(page.locator(TITLES)).to_have_count(len(two))
+    page.keyboard.press("ArrowDown")
+    held[0].continue_()
+    expect(page.locator(STATUS)).to_have_text("1 berita ditemukan.")
+    expect(page.locator(TITLES).first).to_be_focused()
+
+
 def test_nothing_of_the_index_is_loaded_before_the_reader_searches(open_page: Open) -> None:
     page = open_page("/")
     asked: list[str] = []

@@ -5,6 +5,8 @@
  */
 
 const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 32, 224, 10, 350];
+// Words that are looked up for the first finds, and of one query altogether
+const [AT_FIRST, AT_MOST] = [2, 6];
 const FIRST_DAY = Date.UTC(1945, 0, 1) / 864e5;
 
 /** Return the words of a text: small letters and digits. */
@@ -63,10 +65,10 @@ function stemsOf({ words }, forms, isTyped) {
   return like.length || !isTyped ? like : by((form) => form.startsWith(forms[0]));
 }
 
-/** Return the words to look for: the two longest, or one of those that the whole archive is full of where there is no other. */
-export function telling(words, common) {
+/** Return the words to look for: the longest, or one of those that the whole archive is full of where there is no other. */
+export function telling(words, common, most = AT_FIRST) {
   const rare = words.filter((word) => !common.has(word));
-  return [...(rare.length ? rare : words)].sort((one, other) => other.length - one.length).slice(0, rare.length ? 2 : 1);
+  return [...(rare.length ? rare : words)].sort((one, other) => other.length - one.length).slice(0, rare.length ? most : 1);
 }
 
 /** Add to every story that holds a word how much that says; return the forms of the word that there are. */
@@ -87,11 +89,14 @@ function score(hits, stems) {
 }
 
 /** Count in what rows say: the words that were not looked for in the index, and the query as it stands. */
-function refine(hit, row, words, told) {
-  const [title, summary] = [wordsOf(row[1]), wordsOf(row[5])];
+function refine(hit, row, words, told, stop) {
+  const [title, summary] = [row[1], row[5]].map((text) => wordsOf(text).filter((word) => !stop.has(word)));
   const has = (list, word) => list.some((other) => tail(other) === tail(word));
+  hit.said = [...told];
   for (const word of words) {
-    if (!told.includes(word)) hit.score += has(title, word) ? 0.6 : has(summary, word) ? 0.2 : 0;
+    const worth = told.includes(word) ? 0 : has(title, word) ? 0.6 : has(summary, word) ? 0.2 : 0;
+    if (worth) hit.said.push(word);
+    hit.score += worth;
   }
   if (words.length > 1 && ` ${title.join(" ")} `.includes(` ${words.join(" ")} `)) hit.score += 9;
 }
@@ -109,12 +114,13 @@ function passes({ number }, row, { category, unit, year }, sets) {
 }
 
 /**
- * Return what a query finds, best first, and the rows that came with it. ``filters`` may have category and unit, each with
- * slug and place in its register, year, and byDate. Rejects with what the network says.
+ * Return what a query finds by so many of its words, best first, and the rows that came with it; ``isOpen`` where by more
+ * words it may find less. ``filters`` may have category and unit, each with slug and place in its register, year, and
+ * byDate. Rejects with what the network says.
  */
-export async function search(query, { count, common, stop, isTyped = false, filters = {} }) {
-  const words = [...new Set(wordsOf(query))].filter((word) => !stop.includes(word));
-  const told = telling(words, common);
+export async function search(query, { count, common, stop, most, isTyped = false, filters = {} }) {
+  const words = [...new Set(wordsOf(query))].filter((word) => !stop.has(word));
+  const told = telling(words, common, most);
   const found = { words, forms: [...words], unknown: [], rows: new Map(), finds: [] };
   if (!told.length) return found;
   const chosen = ["category", "unit"].filter((kind) => filters[kind]);
@@ -134,11 +140,13 @@ export async function search(query, { count, common, stop, isTyped = false, filt
   });
   const known = sets.map((steps) => new Set(numbersOf(steps)));
   const finds = [...hits.values()].filter((hit) => passes(hit, found.rows.get(hit.number), filters, known));
-  finds.forEach((hit) => found.rows.has(hit.number) && refine(hit, found.rows.get(hit.number), words, told));
+  finds.forEach((hit) => found.rows.has(hit.number) && refine(hit, found.rows.get(hit.number), words, told, stop));
   const whole = finds.filter((hit) => hit.count >= told.length - found.unknown.length);
   const rank = (one, other) => (filters.byDate ? 0 : other.count - one.count || other.score - one.score);
   found.isPart = !whole.length;
   found.finds = (whole.length ? whole : finds).sort((one, other) => rank(one, other) || other.number - one.number);
+  const all = telling(words, common, AT_MOST);
+  found.isOpen = all.length > told.length && found.finds.some(({ said = told }) => all.some((word) => !said.includes(word)));
   return found;
 }
 
@@ -247,7 +255,7 @@ function shower(parts, found, isExact, isCurrent) {
     left = left.filter((hit) => !some.includes(hit));
     show(parts, found, some);
     parts.more.hidden = !left.length;
-    tell(parts, found);
+    if (!found.isOpen) tell(parts, found);
   };
 }
 
@@ -274,7 +282,7 @@ function leadByArrows({ form, finds }) {
 /** Return how to search for what the form asks, and how to show more of what was found. */
 function searcher(parts) {
   const { form, finds, more, ways, filters: choices } = parts;
-  const stop = form.dataset.stop.split(" ");
+  const stop = new Set(form.dataset.stop.split(" "));
   const common = new Map(
     form.dataset.common.split(" ").map((words) => words.split(",")).flatMap((words) => words.map((word) => [word, words[0]])),
   );
@@ -299,11 +307,17 @@ function searcher(parts) {
       return say(parts, filters.category || filters.unit || filters.year ? "word" : "");
     }
     return guarded(async (isCurrent) => {
-      const found = await search(query, { count: +form.dataset.count, common, stop, isTyped, filters });
-      if (!isCurrent()) return;
-      finds.replaceChildren();
-      next = shower(parts, { ...found, isTyped }, isExact, isCurrent);
-      await next();
+      const present = async (most) => {
+        const found = await search(query, { count: +form.dataset.count, common, stop, most, isTyped, filters });
+        if (!isCurrent()) return;
+        // what the reader has gone into stays as it is
+        if (finds.contains(document.activeElement)) return tell(parts, found);
+        finds.replaceChildren();
+        next = shower(parts, { ...found, isTyped }, isExact, isCurrent);
+        await next();
+        if (found.isOpen && isCurrent()) await present(AT_MOST);
+      };
+      await present(AT_FIRST);
     });
   };
   return { run, showMore: () => guarded(() => next()) };
