@@ -1,7 +1,8 @@
 """Write the search: its page, and the index as small files of which a query fetches a few.
 
 Templates get ``search`` on the page: ``files``, the number of files of words, ``common``, the words that find
-too much, those of a stem together, ``stop``, those that are not looked for, and ``years``.
+too much, those of a stem together, ``terms``, words and what they stand for, ``stop``, those that are not
+looked for, and ``years``.
 Signal: ``get_generators``.
 """
 
@@ -19,6 +20,7 @@ from newsroom.output_folder import Making, OutputFolder
 from newsroom.search.archive import PAGE, Archive, Numbered, parted
 from newsroom.search.files import Places
 from newsroom.search.makings import newest_file, past_files
+from newsroom.search.meanings import Meaning, meanings
 from newsroom.search.words import stop_words
 
 
@@ -27,6 +29,7 @@ class Search(NamedTuple):
 
     files: int
     common: list[list[str]]
+    terms: list[list[str]]
     stop: list[str]
     years: list[int]
 
@@ -46,25 +49,28 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         output: OutputFolder = self.settings["OUTPUT"]
         news = news_of(self.context, self.context["articles"])
         years = [year.year for year in archive_years(groups_in(self.context, news))]
-        places = places_of(self.settings["REGISTERS"])
+        registers = self.settings["REGISTERS"]
+        places, known = places_of(registers), meanings(registers.glossary)
         past, newest = parted(news)
-        archive, told = Archive(past, places), cache(partial(ingredients, past, places))
+        told = cache(partial(ingredients, past, places, known))
+        archive = Archive(past, places, known)
         output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
-        output.make(newest_file(Archive(newest, places)))
+        output.make(newest_file(Archive(newest, places, known)))
         page = partial(self._page, writer, archive, years)
         output.make(Making(PAGE, lambda: {**told(), "tahun": repr(years).encode()}, page))
 
     def _page(self, writer: Writer, archive: Archive, years: list[int]) -> bytes:
         """Return the page of the search."""
-        search = Search(archive.count, archive.common_words(), sorted(stop_words()), years)
+        terms = [[meaning.word, *meaning.phrase] for meaning in archive.meanings()]
+        search = Search(archive.count, archive.common_words(), terms, sorted(stop_words()), years)
         return writer.render(PAGE, self.get_template("search"), self.context, search=search)
 
 
-def ingredients(stories: Sequence[Numbered], places: Places) -> dict[str, bytes]:
+def ingredients(stories: Sequence[Numbered], places: Places, known: Sequence[Meaning]) -> dict[str, bytes]:
     """Return what the files of these stories are made of."""
     # The numbers follow from the addresses, which are in the cards
     parts = b"".join([story.card + story.found for _number, story in stories])
-    return {"berita": digest(parts), "daftar": places.told}
+    return {"berita": digest(parts), "daftar": places.told, "istilah": repr(known).encode()}
 
 
 def places_of(registers: Any) -> Places:

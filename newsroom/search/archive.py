@@ -9,7 +9,9 @@ from newsroom.memory.stamps import digest
 from newsroom.search.beside import Beside
 from newsroom.search.files import Places, as_json, row, words_file
 from newsroom.search.index import Index, common, cut, file_count, inverted, words_of_common
+from newsroom.search.meanings import Meaning, add_meanings
 from newsroom.search.numbers import numbered, week_of
+from newsroom.search.stems import stem
 
 FOLDER = "cari/"
 PAGE = f"{FOLDER}index.html"
@@ -41,16 +43,23 @@ def parted(newest_first: Sequence[Any]) -> tuple[list[Numbered], list[Numbered]]
 class Archive:
     """The index of some stories, the oldest first."""
 
-    def __init__(self, stories: Sequence[Numbered], places: Places) -> None:
+    def __init__(self, stories: Sequence[Numbered], places: Places, meanings: Sequence[Meaning] = ()) -> None:
         self._stories = {found.number: found.story for found in stories}
         self._places = places
+        self._meanings = meanings
         self.count = file_count(len(stories))
         self._row = cache(lambda number: row(number, self._stories[number], places))
 
     @cached_property
     def index(self) -> Index:
         """Return the stories of every stem."""
-        return inverted((number, story.searched) for number, story in self._stories.items())
+        index = inverted((number, story.searched) for number, story in self._stories.items())
+        add_meanings(index, self._meanings)
+        return index
+
+    def meanings(self) -> list[Meaning]:
+        """Return which words mean the same as one by which there are stories."""
+        return [meaning for meaning in self._meanings if stem(meaning.word) in self.index]
 
     @cached_property
     def common(self) -> list[str]:
@@ -66,8 +75,8 @@ class Archive:
         rare = self.index.keys() - self.common
         for number, stems in enumerate(cut(self.index, sorted(rare), self.count)):
             yield f"{FOLDER}kata/{self.count}/{number}.json", stems
-        for stem in self.common:
-            yield f"{FOLDER}umum/{stem}.json", [stem]
+        for root in self.common:
+            yield f"{FOLDER}umum/{root}.json", [root]
 
     def week_files(self) -> Iterator[tuple[str, list[int]]]:
         """Yield the name of a file for every week, and the stories whose rows it has, the newest first."""

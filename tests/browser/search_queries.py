@@ -57,6 +57,17 @@ QUERIES = {
     "duduk bersama": "fkpm-duduk-bersama",
     "foto lama": "foto-lama-kabar-baru",
     "kunci ganda": "parkir-motor-kunci-ganda",
+    # what a term of the glossary stands for, and the term
+    "pencurian kendaraan bermotor": "parkir-motor-kunci-ganda",
+    "surat izin mengemudi": "memperpanjang-sim",
+    "perpanjangan surat izin mengemudi": "memperpanjang-sim",
+    "surat keterangan catatan kepolisian": "mengurus-skck",
+    "sistem keamanan lingkungan": "siskamling-ronda-malam",
+    "kegiatan rutin yang ditingkatkan": "memahami-kryd",
+    "profesi dan pengamanan": "mengenal-propam",
+    "Forum Kemitraan Polisi dan Masyarakat": "fkpm-duduk-bersama",
+    "institusi penerima wajib lapor": "rehabilitasi-ipwl",
+    "kata sandi sekali pakai": "penipuan-kode-otp",
     # many words, some of them in every story
     "laporan polisi dari loket spkt sampai perkembangan": "alur-laporan-polisi",
     "apa yang harus dikatakan saat menelepon polisi": "panggilan-110",

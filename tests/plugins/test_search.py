@@ -14,7 +14,8 @@ from plugins.search import SearchGenerator, get_generators
 
 BINKAM, LANTAS = Fake(slug="binkam", label="Binkam"), Fake(slug="lantas", label="Lantas")
 POLSEK = Fake(slug="polsek", name="Polsek")
-REGISTERS = Fake(categories=[BINKAM, LANTAS], units=[POLSEK])
+SIM = Fake(name="SIM", full="surat izin mengemudi")
+REGISTERS = Fake(categories=[BINKAM, LANTAS], units=[POLSEK], glossary=[SIM])
 
 
 class Output:
@@ -95,8 +96,19 @@ def test_another_word_or_row_of_a_past_story_is_told(change: dict[str, Any]) -> 
 
 
 def test_another_order_of_the_registers_is_told() -> None:
-    turned = Fake(categories=[LANTAS, BINKAM], units=[POLSEK])
+    turned = Fake(categories=[LANTAS, BINKAM], units=[POLSEK], glossary=[SIM])
     assert generated(NEW, OLD).told != generated(NEW, OLD, registers=turned).told
+
+
+def test_another_glossary_is_told() -> None:
+    other = Fake(categories=[BINKAM, LANTAS], units=[POLSEK], glossary=[])
+    assert generated(NEW, OLD).told != generated(NEW, OLD, registers=other).told
+
+
+def test_the_page_knows_the_terms_by_which_there_are_stories() -> None:
+    licence = story(OLD.url, searched="surat izin|mengemudi:kemudi")
+    assert b"terms=[['sim', 'surat', 'izin', 'mengemudi']]" in generated(NEW, licence).made[PAGE].make()
+    assert b"terms=[]" in generated(NEW, OLD).made[PAGE].make()
 
 
 def test_a_portal_without_stories_has_a_search_all_the_same() -> None:

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isForm, telling } from "../../../theme/static/js/search.js";
+import { isForm, meant, telling, termsOf, wordsOf } from "../../../theme/static/js/search.js";
 
 const FORMS = {
   periksa: ["memeriksa", "pemeriksaan", "diperiksa", "pemeriksaannya", "memperiksa"],
@@ -34,4 +34,16 @@ test("a word that only ends alike is no form", () => {
 test("what the whole archive is full of is looked for only alone", () => {
   assert.deepEqual(telling(["polisi", "razia", "lembar"], new Map([["polisi", "polisi"]])), ["lembar", "razia"]);
   assert.deepEqual(telling(["polisi", "warga"], new Map([["polisi", "polisi"], ["warga", "warga"]])), ["polisi"]);
+});
+
+test("what a term stands for is taken for the term, in any form, and nothing else is", () => {
+  const terms = termsOf("lakalantas kecelakaan lalu lintas,sim surat izin mengemudi,lantas lalu lintas");
+  const read = (text) => meant(wordsOf(text), terms).join(" ");
+  assert.equal(read("Perpanjangan Surat Izin Mengemudi lewat pos"), "perpanjangan sim lewat pos");
+  assert.equal(read("surat izin pengemudi"), "sim");
+  assert.equal(read("korban kecelakaan lalu lintas"), "korban lakalantas");
+  assert.equal(read("rambu lalu lintas"), "rambu lantas");
+  assert.equal(read("surat izin keramaian"), "surat izin keramaian");
+  assert.equal(read("surat izin"), "surat izin");
+  assert.deepEqual(meant(["helm"], termsOf("")), ["helm"]);
 });

@@ -29,6 +29,22 @@ const [WHOLE, SHORTEST] = [6, 4];
 
 const files = new Map();
 
+/** Return words with every term as one of them: “surat izin mengemudi” is “sim”. Terms are the word, and the tails of others. */
+export function meant(words, terms) {
+  const [found, tails] = [[...words], words.map(tail)];
+  for (const [term, ...phrase] of terms) {
+    const place = tails.findIndex((_, start) => phrase.every((end, step) => tails[start + step] === end));
+    if (place < 0) continue;
+    found.splice(place, phrase.length, term);
+    tails.splice(place, phrase.length, tail(term));
+  }
+  return found;
+}
+
+/** Return the terms that the page knows. */
+export const termsOf = (text) =>
+  (text ? text.split(",") : []).map((words) => words.split(" ")).map(([term, ...phrase]) => [term, ...phrase.map(tail)]);
+
 /** Return a file of the index; one that did not arrive is asked for again the next time. */
 function load(name) {
   if (!files.has(name)) {
@@ -89,8 +105,8 @@ function score(hits, stems) {
 }
 
 /** Count in what rows say: the words that were not looked for in the index, and the query as it stands. */
-function refine(hit, row, words, told, stop) {
-  const [title, summary] = [row[1], row[5]].map((text) => wordsOf(text).filter((word) => !stop.has(word)));
+function refine(hit, row, words, told, telltale) {
+  const [title, summary] = [row[1], row[5]].map(telltale);
   const has = (list, word) => list.some((other) => tail(other) === tail(word));
   hit.said = [...told];
   for (const word of words) {
@@ -118,10 +134,11 @@ function passes({ number }, row, { category, unit, year }, sets) {
  * words it may find less. ``filters`` may have category and unit, each with slug and place in its register, year, and
  * byDate. Rejects with what the network says.
  */
-export async function search(query, { count, common, stop, most, isTyped = false, filters = {} }) {
-  const words = [...new Set(wordsOf(query))].filter((word) => !stop.has(word));
+export async function search(query, { count, common, terms, stop, most, isTyped = false, filters = {} }) {
+  const telltale = (text) => meant(wordsOf(text), terms).filter((word) => !stop.has(word));
+  const words = [...new Set(telltale(query))];
   const told = telling(words, common, most);
-  const found = { words, forms: [...words], unknown: [], rows: new Map(), finds: [] };
+  const found = { words, forms: [...words, ...wordsOf(query).filter((word) => !stop.has(word))], unknown: [], rows: new Map(), finds: [] };
   if (!told.length) return found;
   const chosen = ["category", "unit"].filter((kind) => filters[kind]);
   const [[newest, ...past], sets] = await Promise.all([
@@ -140,7 +157,7 @@ export async function search(query, { count, common, stop, most, isTyped = false
   });
   const known = sets.map((steps) => new Set(numbersOf(steps)));
   const finds = [...hits.values()].filter((hit) => passes(hit, found.rows.get(hit.number), filters, known));
-  finds.forEach((hit) => found.rows.has(hit.number) && refine(hit, found.rows.get(hit.number), words, told, stop));
+  finds.forEach((hit) => found.rows.has(hit.number) && refine(hit, found.rows.get(hit.number), words, told, telltale));
   const whole = finds.filter((hit) => hit.count >= told.length - found.unknown.length);
   const rank = (one, other) => (filters.byDate ? 0 : other.count - one.count || other.score - one.score);
   found.isPart = !whole.length;
@@ -282,7 +299,7 @@ function leadByArrows({ form, finds }) {
 /** Return how to search for what the form asks, and how to show more of what was found. */
 function searcher(parts) {
   const { form, finds, more, ways, filters: choices } = parts;
-  const stop = new Set(form.dataset.stop.split(" "));
+  const [terms, stop] = [termsOf(form.dataset.terms), new Set(form.dataset.stop.split(" "))];
   const common = new Map(
     form.dataset.common.split(" ").map((words) => words.split(",")).flatMap((words) => words.map((word) => [word, words[0]])),
   );
@@ -308,7 +325,7 @@ function searcher(parts) {
     }
     return guarded(async (isCurrent) => {
       const present = async (most) => {
-        const found = await search(query, { count: +form.dataset.count, common, stop, most, isTyped, filters });
+        const found = await search(query, { count: +form.dataset.count, common, terms, stop, most, isTyped, filters });
         if (!isCurrent()) return;
         // what the reader has gone into stays as it is
         if (finds.contains(document.activeElement)) return tell(parts, found);
