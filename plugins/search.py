@@ -7,6 +7,7 @@ Signal: ``get_generators``.
 """
 
 from collections.abc import Sequence
+from datetime import tzinfo
 from functools import cache, partial
 from typing import Any, NamedTuple, Protocol
 
@@ -52,7 +53,7 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         registers = self.settings["REGISTERS"]
         places, known = places_of(registers), meanings(registers.glossary)
         past, newest = parted(news)
-        told = cache(partial(ingredients, past, places, known))
+        told = cache(partial(ingredients, past, places, known, registers.zone))
         archive = Archive(past, places, known)
         output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
         output.make(newest_file(Archive(newest, places, known)))
@@ -66,11 +67,14 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         return writer.render(PAGE, self.get_template("search"), self.context, search=search)
 
 
-def ingredients(stories: Sequence[Numbered], places: Places, known: Sequence[Meaning]) -> dict[str, bytes]:
+def ingredients(
+    stories: Sequence[Numbered], places: Places, known: Sequence[Meaning], zone: tzinfo
+) -> dict[str, bytes]:
     """Return what the files of these stories are made of."""
-    # The numbers follow from the addresses, which are in the cards
+    # Numbers follow from addresses and moments, which are in the cards, and from the hours of these
     parts = b"".join([story.card + story.found for _number, story in stories])
-    return {"berita": digest(parts), "daftar": places.told, "istilah": repr(known).encode()}
+    around = {"daftar": places.told, "istilah": repr(known).encode(), "zona": str(zone).encode()}
+    return {"berita": digest(parts), **around}
 
 
 def places_of(registers: Any) -> Places:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from types import SimpleNamespace as Fake
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from pelican.plugins import signals
@@ -15,7 +16,8 @@ from plugins.search import SearchGenerator, get_generators
 BINKAM, LANTAS = Fake(slug="binkam", label="Binkam"), Fake(slug="lantas", label="Lantas")
 POLSEK = Fake(slug="polsek", name="Polsek")
 SIM = Fake(name="SIM", full="surat izin mengemudi")
-REGISTERS = Fake(categories=[BINKAM, LANTAS], units=[POLSEK], glossary=[SIM])
+HERE = {"categories": [BINKAM, LANTAS], "units": [POLSEK], "glossary": [SIM], "zone": UTC}
+REGISTERS = Fake(**HERE)
 
 
 class Output:
@@ -95,14 +97,12 @@ def test_another_word_or_row_of_a_past_story_is_told(change: dict[str, Any]) -> 
     assert generated(NEW, OLD).told != generated(NEW, story(OLD.url, **change)).told
 
 
-def test_another_order_of_the_registers_is_told() -> None:
-    turned = Fake(categories=[LANTAS, BINKAM], units=[POLSEK], glossary=[SIM])
-    assert generated(NEW, OLD).told != generated(NEW, OLD, registers=turned).told
-
-
-def test_another_glossary_is_told() -> None:
-    other = Fake(categories=[BINKAM, LANTAS], units=[POLSEK], glossary=[])
-    assert generated(NEW, OLD).told != generated(NEW, OLD, registers=other).told
+@pytest.mark.parametrize(
+    "change",
+    [{"categories": [LANTAS, BINKAM]}, {"glossary": []}, {"zone": ZoneInfo("Asia/Jayapura")}],
+)
+def test_another_order_of_the_registers_another_glossary_or_clock_is_told(change: dict[str, Any]) -> None:
+    assert generated(NEW, OLD).told != generated(NEW, OLD, registers=Fake(**{**HERE, **change})).told
 
 
 def test_the_page_knows_the_terms_by_which_there_are_stories() -> None:
