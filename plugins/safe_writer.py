@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from jinja2 import TemplateError, TemplateSyntaxError
 from pelican.log import console
 from pelican.plugins import signals
+from rich.console import Console
 
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.problems import Problem
@@ -101,7 +102,7 @@ def get_writer(_build: object) -> type[SafeWriter]:
 
 def begin(_build: object) -> None:
     """Let Pelican speak, also after an earlier build of this program."""
-    console.quiet = False
+    vars(console).pop("print", None)
 
 
 def finish(build: Build) -> None:
@@ -110,7 +111,13 @@ def finish(build: Build) -> None:
     removed = len(output.finish())
     kept = len(output.written) - output.changed
     print(f"Situs: {output.changed} berkas ditulis, {kept} tetap, {removed} dihapus.")  # noqa: T201
-    console.quiet = True
+    vars(console)["print"] = partial(say_no_words, console)
+
+
+def say_no_words(console: Console, *objects: object, **options: Any) -> None:
+    """Print what is no text: a console that is silent also leaves its spinner there, and the cursor hidden."""
+    if not any(isinstance(each, str) for each in objects):
+        Console.print(console, *objects, **options)
 
 
 def register() -> None:

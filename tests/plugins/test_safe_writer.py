@@ -1,14 +1,17 @@
 """Pages go through the one way into the output folder, and what is stale goes at the end."""
 
+from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace as Fake
 from typing import Any
 
 import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from rich.console import Console
 
 from newsroom.output_folder import AddressTakenError, Making, OutputFolder
 from newsroom.refusal import Refused
+from plugins import safe_writer
 from plugins.safe_writer import SafeWriter, begin, finish, get_writer
 
 
@@ -106,3 +109,23 @@ def test_a_wrong_template_is_told_with_its_file_and_line(
     assert problem.message.startswith(f"Templat ini salah: {said}")
     assert str(refused.value.code).startswith(f"{tmp_path}/part.html:{line}: Templat ini salah: ")
     assert str(refused.value.code).endswith("“a/index.html”\n1 masalah; situs belum selesai dibangun.")
+
+
+def test_on_a_terminal_pelicans_last_line_and_spinner_go_and_the_cursor_comes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console = Console(file=StringIO(), force_terminal=True)
+    monkeypatch.setattr(safe_writer, "console", console)
+    build = Fake(settings=settings(tmp_path))
+    with console.status("Generating..."):
+        begin(build)
+        SafeWriter("", build.settings).write_file("a.html", Template(), {})
+        finish(build)
+        console.print("Done: Processed 1 article")
+    begin(build)
+    console.print("lagi")
+    shown = str(getattr(console.file, "getvalue")())  # noqa: B009 - its type says only that it is a file
+    assert "Done" not in shown
+    before, _, after = shown.rpartition("Generating...")
+    assert "Situs: 1 berkas ditulis, 0 tetap, 0 dihapus." in before
+    assert after.replace("\n", "") == "\x1b[?25h\r\x1b[1A\x1b[2Klagi"
