@@ -10,7 +10,7 @@ from pathlib import Path
 from newsroom.fragments import Fragments
 from newsroom.pictures.traces import ENDINGS, traces
 from newsroom.problems import Problem
-from newsroom.refusal import refuse
+from newsroom.refusal import refuse, unfinished
 from newsroom.whole_files import write_whole
 
 # Names with a leading dot are the folder's own; no address can have one
@@ -171,7 +171,8 @@ class OutputFolder:
         except OSError as error:
             place = str(error.filename or self.folder)
             message = f"Berkas situs tidak dapat ditulis ({error.strerror or error})."
-            refuse([Problem(place, 0, message, "periksa ruang disk dan hak akses folder ini, lalu ulangi")])
+            remedy = "periksa ruang disk dan hak akses folder ini, lalu ulangi"
+            raise unfinished(Problem(place, 0, message, remedy)) from error
 
 
 UNKNOWN_PAGES = (
@@ -185,7 +186,9 @@ def refuse_traces(name: str, data: bytes) -> None:
     """End the build when a picture tells more than it shows: no place or name leaves by accident."""
     if name.endswith(ENDINGS) and (found := traces(data)):
         message = f"Gambar ini membawa data tersembunyi ({', '.join(found)}), mungkin tempat foto dibuat."
-        refuse([Problem(name, 0, message, "simpan ulang gambarnya tanpa metadata, lalu bangun sekali lagi")])
+        raise unfinished(
+            Problem(name, 0, message, "simpan ulang gambarnya tanpa metadata, lalu bangun sekali lagi")
+        )
 
 
 def _taken(root: Path, folder: Path) -> int:

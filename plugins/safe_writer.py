@@ -115,7 +115,7 @@ def finish(build: Build) -> None:
 
 
 def say_no_words(console: Console, *objects: object, **options: Any) -> None:
-    """Print what is no text: a console that is silent also leaves its spinner there, and the cursor hidden."""
+    """Print what is no text: a silent console also leaves its spinner there, and the cursor hidden."""
     if not any(isinstance(each, str) for each in objects):
         Console.print(console, *objects, **options)
 

@@ -171,8 +171,8 @@ def test_an_address_that_is_taken_is_known_before_it_is_written(folder: Path) ->
     assert build(folder, "index.html") == ["baru/index.html"]
 
 
-def test_what_the_disk_refuses_is_told_in_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_the_disk_refuses_is_told_in_words(folder: Path) -> None:
     folder.write_text("bukan folder")
-    with pytest.raises(Refused):
+    with pytest.raises(Refused, match="tidak dapat ditulis") as refused:
         build(folder, "index.html")
-    assert "tidak dapat ditulis" in capsys.readouterr().err
+    assert "situs belum selesai dibangun" in str(refused.value)
