@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsroom.fragments import Fragments
+from newsroom.pictures.formats import form_of
 from newsroom.pictures.traces import ENDINGS, traces
 from newsroom.problems import Problem
 from newsroom.refusal import refuse, unfinished
@@ -183,8 +184,11 @@ BUSY = ("Situs sedang dibangun ke folder ini oleh perintah lain.", "tunggu sampa
 
 
 def refuse_traces(name: str, data: bytes) -> None:
-    """End the build when a picture tells more than it shows: no place or name leaves by accident."""
-    if name.endswith(ENDINGS) and (found := traces(data)):
+    """End the build when a picture tells more than it shows: no place or name leaves by accident.
+
+    Cameras write their endings in capitals, and a picture is one whatever its name says.
+    """
+    if (name.endswith(ENDINGS) or form_of(data)) and (found := traces(data)):
         message = f"Gambar ini membawa data tersembunyi ({', '.join(found)}), mungkin tempat foto dibuat."
         raise unfinished(
             Problem(name, 0, message, "simpan ulang gambarnya tanpa metadata, lalu bangun sekali lagi")
