@@ -52,6 +52,7 @@ def read_registers(
         official=read_records(Official, trees["official"], readings["official"]) if trees["official"] else [],
     )
     _refuse_gaps(registers, trees, readings)
+    _refuse_a_banner_nobody_sees(registers.banner, trees["banner"], readings["banner"])
     return registers, [problem for reading in readings.values() for problem in reading.problems]
 
 
@@ -119,3 +120,12 @@ def _refuse_gaps(registers: Registers, trees: dict[str, Node | None], readings: 
                 f"Satuan “{person.unit}” tidak ada dalam data/units.yaml.",
                 "tulis slug satuan dari daftar itu",
             )
+
+
+def _refuse_a_banner_nobody_sees(banner: Banner | None, tree: Node | None, reading: Reading) -> None:
+    """Refuse an announcement that ends before it begins: in an emergency nobody looks whether it is there."""
+    if banner and tree and banner.start and banner.end and banner.end <= banner.start:
+        end = tree.value["end"] if isinstance(tree.value, dict) else tree
+        reading.refuse(
+            end.place, "“end” lebih dulu daripada “start”.", "tulis tanggal sesudah pengumuman mulai"
+        )

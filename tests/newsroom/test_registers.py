@@ -186,6 +186,12 @@ def test_a_portal_without_name_category_or_unit_is_refused(tmp_path: Path, name:
             "banner.yaml:2: “start” tidak dapat dibaca: “besok”.\n"
             "    Perbaikan: tulis misalnya “start: 2026-11-24 16:30”",
         ),
+        (
+            "banner",
+            "text: Jalur ditutup.\nstart: 2026-11-25 16:30\nend: 2026-11-24 16:30\n",
+            "banner.yaml:3: “end” lebih dulu daripada “start”.\n"
+            "    Perbaikan: tulis tanggal sesudah pengumuman mulai",
+        ),
     ],
 )
 def test_a_register_is_refused_in_these_words(tmp_path: Path, name: str, text: str, expected: str) -> None:
