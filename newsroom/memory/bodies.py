@@ -27,12 +27,13 @@ class Bodies:
         self._store = store
         self._code = code
         self._mark = f"{code.hex()[:8]}-"
+        self._holds_nothing = False
         self.new: Rows = {}
 
     def read(self, text: str) -> Body:
         """Return what a text says; only sound bodies are kept, since a mistake is about to be mended."""
         key = self._key(text)
-        if kept := self._store.get("bodies", key):
+        if kept := self._kept("bodies", key):
             html, summary, words, links = marshal.loads(decompress(kept))  # noqa: S302 - ours, with a checksum
             return Body(html, summary, tuple(BodyLink(*link) for link in links), telling=words)
         body = read_body(text)
@@ -50,7 +51,7 @@ class Bodies:
         """
         shown = "".join(repr(pictures.picture(name)) for name in names)
         key = self._key(html, shown, site_address, repr(glossary.found_in(html)))
-        if self._store.get("stories", key) is None:
+        if self._kept("stories", key) is None:
             self._keep("stories", key, story_of(html, pictures, site_address, glossary).encode())
         return key
 
@@ -61,6 +62,7 @@ class Bodies:
 
     def keep(self, rows: Rows) -> None:
         """Write rows for the builds to come."""
+        self._holds_nothing = False
         self._store.keep({table: (new, ()) for table, new in rows.items()})
 
     def taken(self) -> Rows:
@@ -72,6 +74,11 @@ class Bodies:
         """Drop what other versions of the program have read."""
         for table in TABLES:
             self._store.drop_others(table, self._mark)
+        self._holds_nothing = all(map(self._store.is_empty, TABLES))
+
+    def _kept(self, table: str, key: str) -> bytes | None:
+        """Return a row; a store that holds nothing, as in the first build, is not asked again and again."""
+        return None if self._holds_nothing else self._store.get(table, key)
 
     def _key(self, *texts: str) -> str:
         made = digest(self._code, *(text.encode("utf-8", "surrogatepass") for text in texts))

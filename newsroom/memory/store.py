@@ -39,6 +39,10 @@ class Store:
         found = self._fetch(self._get[table], key)
         return found[0][1][CHECKSUM:] if found and is_sound(key, found[0][1]) else None
 
+    def is_empty(self, table: str) -> bool:
+        """Say whether a table has no row at all."""
+        return not self._fetch(f"SELECT key, value FROM {table} LIMIT 1")  # noqa: S608 - a name of our own
+
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Read many rows under one lock, instead of one for each; whoever wants to write waits meanwhile.

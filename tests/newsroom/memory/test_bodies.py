@@ -73,6 +73,28 @@ def test_a_text_that_was_read_before_is_known(path: Path, pictures: Pictures, co
     assert (conversions, again.new) == ([TEXT, html], {})
 
 
+def test_a_store_that_holds_nothing_is_not_asked_before_something_is_kept(
+    path: Path, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = bodies(path)
+    first.forget_others()
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "get", None)
+        key = first.story(first.read(TEXT).html, [], pictures, ADDRESS, GLOSSARY)
+    first.keep(first.taken())
+    assert first.read(TEXT) == read_body(TEXT)
+    assert first.story(first.read(TEXT).html, [], pictures, ADDRESS, GLOSSARY) == key
+    assert first.taken() == {}
+
+
+def test_what_other_code_read_does_not_hide_what_is_known(path: Path, pictures: Pictures) -> None:
+    kept(path, TEXT, pictures)
+    again = bodies(path)
+    again.forget_others()
+    again.read(TEXT)
+    assert again.new == {}
+
+
 def test_another_text_or_another_code_is_read_again(
     path: Path, pictures: Pictures, conversions: list[str]
 ) -> None:
