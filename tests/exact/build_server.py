@@ -109,6 +109,8 @@ def built(order: Order) -> int:
     try:
         import_module("pelican").main(order["arguments"])
     except SystemExit as end:
+        if isinstance(end.code, str):
+            print(end.code, file=sys.stderr)  # as Python does at a program's end
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except BaseException:  # noqa: BLE001 what Python itself does with it
         traceback.print_exc()
