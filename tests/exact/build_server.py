@@ -11,6 +11,7 @@ import resource
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from runpy import run_path
@@ -110,7 +111,8 @@ def built(order: Order) -> int:
         import_module("pelican").main(order["arguments"])
     except SystemExit as end:
         if isinstance(end.code, str):
-            print(end.code, file=sys.stderr)  # as Python does at a program's end
+            with suppress(OSError):  # as Python prints it at a program's end, where the disk has room
+                os.write(sys.stderr.fileno(), f"{end.code}\n".encode())
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except BaseException:  # noqa: BLE001 what Python itself does with it
         traceback.print_exc()
