@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from zlib import crc32
 
 from newsroom.fragments import Fragments
 from newsroom.pictures.formats import form_of
@@ -126,8 +127,8 @@ class OutputFolder:
             for name in stale:
                 self._remove(self._root / name)
             if stale or self._is_noted or self.written != self._known():
-                names = "".join(f"{name}\n" for name in sorted(self.written))
-                write_whole(self._root / LIST, names.encode(), self._root / SCRATCH)
+                names = "".join(f"{name}\n" for name in sorted(self.written)).encode()
+                write_whole(self._root / LIST, _seal(names) + names, self._root / SCRATCH)
                 (self._root / JOURNAL).unlink(missing_ok=True)
         self.release()
         return stale
@@ -145,10 +146,10 @@ class OutputFolder:
             self._lock = _taken(self._root, self.folder)
             for left in self._root.glob(f"{SCRATCH}*"):
                 left.unlink(missing_ok=True)
-            noted = _lines(self._root / JOURNAL)
+            noted, listed = _lines(_read(self._root / JOURNAL)), _listed(_read(self._root / LIST))
             self._is_noted = bool(noted) or not (self._root / LIST).is_file()
-            self._before = {*_lines(self._root / LIST), *noted}
-            if not self._before and next(self._root.rglob("*.html"), None):
+            self._before = {*(listed or ()), *noted}
+            if (listed is None or not self._before) and next(self._root.rglob("*.html"), None):
                 refuse([Problem(str(self.folder), 0, *UNKNOWN_PAGES)])
         return self._before
 
@@ -177,7 +178,7 @@ class OutputFolder:
 
 
 UNKNOWN_PAGES = (
-    "Folder ini sudah berisi halaman yang bukan buatan portal, atau daftar berkasnya hilang.",
+    "Folder ini sudah berisi halaman yang bukan buatan portal, atau daftar berkasnya hilang atau rusak.",
     "kosongkan folder ini lalu ulangi, atau sebutkan folder lain: “--output situs-baru”",
 )
 BUSY = ("Situs sedang dibangun ke folder ini oleh perintah lain.", "tunggu sampai selesai, lalu ulangi")
@@ -206,5 +207,25 @@ def _taken(root: Path, folder: Path) -> int:
     return handle
 
 
-def _lines(path: Path) -> list[str]:
-    return path.read_text("utf-8").split("\n")[:-1] if path.is_file() else []
+def _read(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
+
+
+def _lines(names: bytes) -> list[str]:
+    return names.decode("utf-8", "replace").split("\n")[:-1]
+
+
+def _seal(names: bytes) -> bytes:
+    """Return the first line of a list: it begins as no name can, and fits these names alone."""
+    return b".%d %08x\n" % (names.count(b"\n"), crc32(names))
+
+
+def _listed(data: bytes) -> list[str] | None:
+    """Return the names of a list; None for a damaged one, which would leave what it lost online for ever.
+
+    The lists of earlier versions have no seal.
+    """
+    seal, end, names = data.partition(b"\n")
+    if not seal.startswith(b"."):
+        return _lines(data)
+    return _lines(names) if seal + end == _seal(names) else None

@@ -135,6 +135,22 @@ def test_pages_of_unknown_origin_are_refused_other_files_are_not(
     assert "kosongkan folder ini" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("part", [slice(0, -15), slice(0, 20), slice(30, None)])
+def test_a_damaged_list_is_refused_because_what_it_lost_would_stay_online(folder: Path, part: slice) -> None:
+    build(folder, "draf/index.html", "index.html", "kontak/index.html")
+    path = folder / ".berkas.txt"
+    path.write_bytes(path.read_bytes()[:11] + path.read_bytes()[11:][part])
+    with pytest.raises(Refused) as refused:
+        build(folder, "index.html")
+    assert "daftar berkasnya hilang atau rusak" in refused.value.problems[0].message
+
+
+def test_the_list_of_an_earlier_version_is_read(folder: Path) -> None:
+    build(folder, "draf/index.html", "index.html")
+    (folder / ".berkas.txt").write_text("draf/index.html\nindex.html\n")
+    assert build(folder, "index.html") == ["draf/index.html"]
+
+
 def test_one_build_at_a_time_writes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first = OutputFolder(folder)
     first.write("index.html", b"satu")
