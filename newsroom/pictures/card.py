@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
 # Raise it when cards come out differently: their addresses change with it
-VERSION = 1
+VERSION = 2
 FOLDER = "images/kartu"
 # As the light theme has them (theme/static/css/tokens.css)
 PAPER, INK, ACCENT, MUTED = "#fbf8f2", "#241912", "#8b3722", "#64554a"
@@ -119,7 +119,8 @@ def font(weight: str, size: int) -> "FreeTypeFont":
 
     from PIL import ImageFont  # noqa: PLC0415
 
-    path = files("font_source_serif_pro") / "files" / f"SourceSerifPro-{weight}.ttf"
+    # Not its TrueType form: there signs made of parts, such as “ and %, say they are as narrow as one of them
+    path = files("font_source_serif_pro") / "files" / f"SourceSerifPro-{weight}.otf"
     # Plain layout: the other engine is a library of the system, which not every machine has
     return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
 

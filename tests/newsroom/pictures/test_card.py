@@ -34,6 +34,14 @@ def test_every_line_fits_and_no_word_is_lost(title: str) -> None:
     assert "".join(lines).replace(" ", "") == title.replace(" ", "")
 
 
+@pytest.mark.parametrize("weight", ["Bold", "Semibold"])
+def test_no_sign_is_drawn_over_the_next(weight: str) -> None:
+    face = font(weight, SIZES[0])
+    signs = [sign for sign in map(chr, range(0x21, 0x17F)) if sign.isprintable()] + list("“”‘’–—…")
+    reach = {sign: face.getbbox(sign)[2] - face.getlength(sign) for sign in signs}
+    assert {sign: beyond for sign, beyond in reach.items() if beyond > SIZES[0] / 10} == {}
+
+
 def test_a_short_title_is_large_and_a_long_one_smaller() -> None:
     assert fitted("Razia", *ROOM)[0] == SIZES[0] > fitted("kata " * 40, *ROOM)[0]
 
