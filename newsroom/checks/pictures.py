@@ -29,10 +29,11 @@ def check_pictures(library: Library) -> None:
 def check_pictures_of(source: Source[Any], library: Library) -> set[Path]:
     """Note every picture of one file that is not there; return those that lie beside it instead."""
     moved: set[Path] = set()
-    for name, line, key in _named(source):
+    for name, place, key in _named(source):
         try:
             library.pictures.picture(name)
         except PictureError as error:
+            line = place or _line_in_gallery(source, name)
             lies = source.path.parent / name.removeprefix("./")
             if lies in library.beside:
                 moved.add(lies)
@@ -46,11 +47,11 @@ def check_pictures_of(source: Source[Any], library: Library) -> set[Path]:
 
 
 def _named(source: Source[Any]) -> Iterator[tuple[str, int, str]]:
-    """Yield every picture with its line, and with the key that names it; in a body there is none."""
+    """Yield every picture, its line (0 in a gallery), and the key that names it; in a body there is none."""
     if image := source.values.get("image"):
         yield image, source.line("image"), "image"
     for picture in source.values.get("gallery", ()):
-        yield picture.image, source.line("gallery"), "image"
+        yield picture.image, 0, "image"
     finder = Finder(source.body, source.body_line)
     for link in source.links:
         if link.kind != "picture" or kind_of(link.address) != INSIDE:
@@ -63,6 +64,13 @@ def _named(source: Source[Any]) -> Iterator[tuple[str, int, str]]:
                 f"tulis misalnya “![Dua petugas menyapa warga]({plain_name(link.address)})”",
             )
         yield unquote(link.address), line, ""
+
+
+def _line_in_gallery(source: Source[Any], name: str) -> int:
+    """Return the line that names a picture of the gallery; it is looked for only when something is wrong."""
+    first = source.line("gallery")
+    lines = source.path.read_text("utf-8").splitlines()[first:]
+    return next((number for number, text in enumerate(lines, first + 1) if name in text), first)
 
 
 def _note_beside(library: Library, source: Source[Any], lies: Path, place: tuple[int, str]) -> None:
