@@ -49,7 +49,7 @@ class Derived:
 
 @dataclass(frozen=True)
 class Shape:
-    """A picture cut to one ratio, for search engines; ``address`` begins with a slash."""
+    """A picture in one ratio, for search engines; ``address`` begins with a slash."""
 
     address: str
     width: int

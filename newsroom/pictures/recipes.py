@@ -89,11 +89,12 @@ def for_sharing(name: str, facts: Facts) -> Derived:
 
 
 def for_search(name: str, facts: Facts) -> Iterator[Derived]:
-    """Yield the files that search engines choose from; what would be enlarged to a blur is left out."""
-    family = _Family(name, facts, SEARCH)
+    """Yield the files that search engines choose from, in every shape; one that would be a blur is framed."""
+    cut, whole = _Family(name, facts, SEARCH), _Family(name, facts, (SEARCH, "framed"))
     for width, height in SHAPES:
-        if max(width / facts.width, height / facts.height) <= ENLARGED:
-            yield family.file((width, height), SEARCH, f"{width}x{height}")
+        framed = max(width / facts.width, height / facts.height) > ENLARGED
+        file = (whole if framed else cut).file((width, height), SEARCH, f"{width}x{height}")
+        yield replace(file, framed=framed)
 
 
 def derived_of(name: str, facts: Facts) -> tuple[Derived, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from newsroom.pictures import recipes
 from newsroom.pictures.models import Encoding, Facts
-from newsroom.pictures.recipes import address_stem, derived_of, picture
+from newsroom.pictures.recipes import SHAPES, address_stem, derived_of, for_search, picture
 
 LARGE = Facts(4000, 3000, 1, "JPEG", "d" * 64)
 
@@ -77,7 +77,20 @@ def test_templates_get_paths_from_the_root() -> None:
 def test_a_small_original_is_not_enlarged() -> None:
     shown = picture("a.png", Facts(300, 200, 1, "PNG", "d" * 64))
     assert shown.srcset(1200).endswith(f"{shown.stem}-300.avif 300w")
-    assert (shown.width, shown.height, shown.src, shown.shapes) == (300, 200, f"{shown.stem}-300.jpg", ())
+    assert (shown.width, shown.height, shown.src) == (300, 200, f"{shown.stem}-300.jpg")
+
+
+@pytest.mark.parametrize(
+    ("size", "framed"),
+    [((4000, 3000), []), ((1280, 720), [(1200, 1200)]), ((720, 1280), [*SHAPES]), ((300, 200), [*SHAPES])],
+)
+def test_search_engines_get_every_shape_and_what_would_be_a_blur_is_framed(
+    size: tuple[int, int], framed: list[tuple[int, int]]
+) -> None:
+    files = list(for_search("a.png", Facts(*size, 1, "PNG", "d" * 64)))
+    assert [(file.width, file.height) for file in files] == [*SHAPES]
+    assert [(file.width, file.height) for file in files if file.framed] == framed
+    assert len({file.key for file in files}) == len(SHAPES)
 
 
 def test_a_preview_always_has_the_size_that_chat_applications_want() -> None:
