@@ -70,3 +70,15 @@ def test_the_keyboard_can_skip_to_the_story(open_page: Open, story: str) -> None
     expect(page.get_by_role("link", name="Langsung ke isi")).to_be_focused()
     page.keyboard.press("Enter")
     assert page.url.endswith("#isi")
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_an_upright_photograph_is_seen_whole_at_once(
+    open_page: Open, story: str, size: dict[str, int]
+) -> None:
+    image = open_page(story, viewport=size).locator(".story__photo img").first
+    image.evaluate("it => { it.style.aspectRatio = '9 / 16'; it.style.blockSize = '200vh'; }")
+    box = image.bounding_box()
+    assert box
+    assert box["height"] <= 0.9 * size["height"]
+    assert image.evaluate("it => getComputedStyle(it).objectFit") == "contain"
