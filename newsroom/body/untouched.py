@@ -14,9 +14,8 @@ _PLAIN = re.compile(
 )
 # What is not printed as it was read: blanks alone between tags, of which the parser makes one
 _FOLDED = re.compile(r">(?:[\t\f\r]|[ \t\n\f\r]{2,})<")
-_TAG_IN_VALUE = re.compile(r'="[^"]*<')
 # Elements whose words the steps ask for
-_ASKED = re.compile(rf"<(a|h[2-6])\b(?:(?!</\1>)[^{MARK}])*+{MARK}")
+_ASKED = re.compile(rf"<(a|abbr|h[2-6])\b(?:(?!</\1>)[^{MARK}])*+{MARK}")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -28,7 +27,7 @@ def take_out(html: str, is_wanted: Callable[[str], bool]) -> tuple[str, list[str
     >>> take_out("<h2>Hasil</h2>\n<p>Aman.</p>", lambda part: False)
     ('<h2>Hasil</h2>\n\x1a', ['<p>Aman.</p>'])
     """
-    if MARK in html or _FOLDED.search(f">{html}<") or _TAG_IN_VALUE.search(html):
+    if MARK in html or _FOLDED.search(f">{html}<"):
         return html, []
     parts: list[str] = []
 
