@@ -1,21 +1,23 @@
 """Related news as the last build found it; asked anew only for whom a change may touch."""
 
 import marshal
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from operator import attrgetter
 from typing import Any
 
 from newsroom.memory.shards import Shards
+from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
 from newsroom.related import Group, Relations, groups_of
 
 TABLE = "related"
+STATE = "related to whom"
 MANY = 0.2  # with more changes than this part of the news, asking for all is cheaper
 # Of an article: the digest of what decides to whom it is related, the addresses of its related news with
 # blanks between them, and what the digest is of, which is asked of few
 Row = tuple[bytes, str, bytes]
 NONE: Row = (b"", "", b"")
-URL = attrgetter("url")
+URL, BOND = attrgetter("url"), attrgetter("bond")
 
 
 class KnownRelations:
@@ -29,7 +31,8 @@ class KnownRelations:
         self._was: dict[str, Row] = {}
         self._now: dict[str, tuple[Any, str]] = {}
         self._gone: Set[str] = frozenset()
-        self._are_sound = False
+        self._are_sound = self._are_known = False
+        self._state = b""
         self._general: frozenset[str] = frozenset()
 
     def __call__(self, relations: Relations[Any]) -> Callable[[Any], list[Any]]:
@@ -39,8 +42,10 @@ class KnownRelations:
         self._are_sound = self._sign(len(before)) == self._store.get("meta", TABLE)
         if not self._are_sound:
             before = {}  # rows were lost, and with them who has changed or gone; or the rule is another
-        self._gone = before.keys() - relations.urls
-        touched = self._touched(relations, before)
+        self._state = state_of(relations.news)
+        self._are_known = self._are_sound and self._store.get("meta", STATE) == self._state
+        self._gone = frozenset() if self._are_known else before.keys() - relations.urls
+        touched = set() if self._are_known else self._touched(relations, before)
         # Of all others nothing but what was found is asked again
         self._was = {url: before[url] for url in touched or () if url in before}
         found = self._found = {url: row[1] for url, row in before.items()}
@@ -58,14 +63,14 @@ class KnownRelations:
 
     def finish(self) -> None:
         """Keep what is new, drop what is not listed any more."""
+        if self._are_known:
+            return
         rows = {url: row_of(*found) for url, found in self._now.items()}
         new = {url: row for url, row in rows.items() if self._was.get(url) != row}
         if not self._are_sound:
             self._store.forget([TABLE])
-        elif not new and not self._gone:
-            return
         count = len((self._found.keys() | new.keys()) - self._gone)
-        sign = [(TABLE, self._sign(count))]
+        sign = [(TABLE, self._sign(count)), (STATE, self._state)]
         self._store.keep({**self._rows.changes(new, self._gone), "meta": (sign, ())})
 
     def _sign(self, rows: int) -> bytes:
@@ -91,6 +96,11 @@ class KnownRelations:
         seconds, (_month, category, unit, *tags), ties = marshal.loads(binding)  # noqa: S302 - ours, with a checksum
         counted = [("tag", tag) for tag in tags if tag not in self._general]
         return seconds, [("category", category), ("unit", unit), *counted, *ties]
+
+
+def state_of(news: Iterable[Any]) -> bytes:
+    """Return what differs when any article comes, goes, or is related to others than before."""
+    return digest(" ".join(map(URL, news)).encode(), b"".join(map(BOND, news)))
 
 
 def row_of(article: Any, found: str) -> Row:
