@@ -135,7 +135,8 @@ class Relations(Generic[ArticleT]):
 
     def _group(self, group: Group) -> list[int]:
         if group not in self._places_of:
-            self._places_of[group] = [self._places[article.url] for article in self._groups.get(group, ())]
+            urls = map(attrgetter("url"), self._groups.get(group, ()))
+            self._places_of[group] = [*map(self._places.__getitem__, urls)]
         return self._places_of[group]
 
     def _place_for(self, key: Key) -> int:

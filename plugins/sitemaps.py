@@ -76,10 +76,9 @@ def ingredients(news: list[Any], pages: list[Place], names: list[str]) -> dict[s
     return {"berita": cards + changed.tobytes(), "halaman": repr((pages, names)).encode()}
 
 
-def stories(news: list[Any]) -> Iterator[Place]:
-    """Yield the page of every story."""
-    for story in news:
-        yield Place(story.url[:7], story.url, seconds(story, "changed", "changed_seconds"))
+def stories(news: list[Any]) -> list[Place]:
+    """Return the page of every story."""
+    return [Place(story.url[:7], story.url, seconds(story, "changed", "changed_seconds")) for story in news]
 
 
 def seconds(story: Any, name: str, light: str) -> int:
