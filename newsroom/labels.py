@@ -135,6 +135,7 @@ LABELS = MappingProxyType(
         "search_none": "Tidak ada berita yang cocok. Coba kata lain, atau kurangi saringannya.",
         "search_some": "{n} berita ditemukan.",
         "search_part": "Tidak ada berita dengan semua kata itu; {n} berita memuat sebagian.",
+        "search_near": "Maksud Anda:",
         "search_unknown": "Tidak ditemukan: {n}.",
         "search_vague": "Kata itu terlalu umum. Tambahkan kata lain, misalnya nama tempat.",
         "search_word": "Ketik kata yang dicari.",

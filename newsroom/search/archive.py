@@ -11,6 +11,7 @@ from newsroom.search.files import Places, as_json, row, words_file
 from newsroom.search.index import Index, common, cut, file_count, inverted, words_of_common
 from newsroom.search.meanings import Meaning, add_meanings
 from newsroom.search.numbers import numbered, week_of
+from newsroom.search.spellings import by_beginning
 from newsroom.search.stems import stem
 
 FOLDER = "cari/"
@@ -77,6 +78,11 @@ class Archive:
             yield f"{FOLDER}kata/{self.count}/{number}.json", stems
         for root in self.common:
             yield f"{FOLDER}umum/{root}.json", [root]
+
+    def spelling_files(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the name of every file of spellings, and its words."""
+        for number, words in enumerate(by_beginning(self.index)):
+            yield f"{FOLDER}ejaan/{number}.json", words
 
     def week_files(self) -> Iterator[tuple[str, list[int]]]:
         """Yield the name of a file for every week, and the stories whose rows it has, the newest first."""

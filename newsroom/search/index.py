@@ -85,8 +85,13 @@ def file_of(word: str, count: int) -> int:
     >>> file_of("memeriksa", 1024) == file_of("pemeriksaan", 1024)
     True
     """
+    return number_of(tail(word), count)
+
+
+def number_of(letters: str, count: int) -> int:
+    """Return one of so many numbers for some letters."""
     number = 0
-    for letter in tail(word):
+    for letter in letters:
         number = (number * 31 + ord(letter)) % count
     return number
 

@@ -16,7 +16,9 @@ def past_files(archive: Archive) -> Iterator[Making]:
     for name, numbers in archive.week_files():
         yield _rows_file(archive, name, numbers)
     for name, numbers in archive.filter_files():
-        yield _numbers_file(name, numbers)
+        yield _plain_file(name, "berita", steps(numbers))
+    for name, words in archive.spelling_files():
+        yield _plain_file(name, "kata", " ".join(words))
 
 
 def newest_file(archive: Archive) -> Making:
@@ -39,6 +41,6 @@ def _rows_file(archive: Archive, name: str, numbers: Sequence[int]) -> Making:
     )
 
 
-def _numbers_file(name: str, numbers: Sequence[int]) -> Making:
-    data = as_json(steps(numbers))
-    return Making(name, lambda: {"berita": digest(data)}, lambda: data, stands_alone=True)
+def _plain_file(name: str, label: str, content: object) -> Making:
+    data = as_json(content)
+    return Making(name, lambda: {label: digest(data)}, lambda: data, stands_alone=True)

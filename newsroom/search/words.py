@@ -17,6 +17,9 @@ TAIL = 5
 # Very many borrowed words end so; they take no prefix that would change what stands before
 _BORROWED = re.compile("(?:logi|sasi|kasi|itas|isme|istis|meter|graf|grafi)$")
 LONG_TAIL = 9
+# What may stand before a stem
+_PREFIX = re.compile("^(?:ke|se|di|ber|ter|[mp]e(?:ng|ny|n|m|r|l)?)(?=.{5})")
+FRONT = 2
 
 
 def words_of(text: str) -> list[str]:
@@ -37,6 +40,15 @@ def tail(word: str) -> str:
     """
     short = bare(word)
     return short[-(LONG_TAIL if _BORROWED.search(short) else TAIL) :]
+
+
+def front(word: str) -> str:
+    """Return the beginning by which words are looked for that may be misspelt behind it.
+
+    >>> [front(word) for word in ("sekotong", "pencurian", "curi", "berita")]
+    ['ko', 'cu', 'cu', 'be']
+    """
+    return _PREFIX.sub("", word)[:FRONT]
 
 
 def bare(word: str) -> str:

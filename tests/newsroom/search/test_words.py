@@ -9,9 +9,10 @@ from base64 import b64encode
 from newsroom.addresses import as_slug
 from newsroom.dates import EARLIEST_YEAR
 from newsroom.search.archive import FOLDER
-from newsroom.search.index import file_of
+from newsroom.search.index import file_of, number_of
 from newsroom.search.numbers import A_DAY, A_WEEK
-from newsroom.search.words import stop_words, tail, words_of
+from newsroom.search.spellings import FILES
+from newsroom.search.words import front, stop_words, tail, words_of
 from tools.node import find_node
 from tools.sample import ROOT
 
@@ -31,10 +32,10 @@ FORMS = _FORMS.split()
 COUNT = 4096
 BASE = f"/{FOLDER}"
 RUN = """
-import(process.argv[1]).then(({ wordsOf, fileOf, slugOf }) => {
+import(process.argv[1]).then(({ wordsOf, fileOf, slugOf, spellingOf }) => {
   const { texts, forms, count } = JSON.parse(process.argv[2]);
   const numbers = forms.map((form) => fileOf(form, count));
-  console.log(JSON.stringify([texts.map(wordsOf), numbers, texts.map(slugOf)]));
+  console.log(JSON.stringify([texts.map(wordsOf), numbers, texts.map(slugOf), forms.map(spellingOf)]));
 });
 """
 
@@ -56,9 +57,10 @@ def test_the_browser_cuts_words_as_the_index_does() -> None:
     )
     assert f'["{BASE}", {A_DAY}, {A_WEEK}, ' in code
     assert f"Date.UTC({EARLIEST_YEAR}, 0, 1)" in code
-    words, files, slugs = json.loads(done.stdout)
+    words, files, slugs, spellings = json.loads(done.stdout)
     assert words == [words_of(text) for text in TEXTS]
     assert files == [file_of(form, COUNT) for form in FORMS]
+    assert spellings == [number_of(front(form), FILES) for form in FORMS]
     assert slugs == [as_slug(text) for text in TEXTS]
 
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isForm, meant, telling, termsOf, wordsOf } from "../../../theme/static/js/search.js";
+import { instead, isForm, isNear, meant, telling, termsOf, wordsOf } from "../../../theme/static/js/search.js";
 
 const FORMS = {
   periksa: ["memeriksa", "pemeriksaan", "diperiksa", "pemeriksaannya", "memperiksa"],
@@ -46,4 +46,15 @@ test("what a term stands for is taken for the term, in any form, and nothing els
   assert.equal(read("surat izin keramaian"), "surat izin keramaian");
   assert.equal(read("surat izin"), "surat izin");
   assert.deepEqual(meant(["helm"], termsOf("")), ["helm"]);
+});
+
+test("a word is near another by one letter more, less or other, or two that changed places", () => {
+  const near = ["curanmr", "curranmor", "curamnor", "curanmot", "uranmor", "curanmora"];
+  for (const word of near) assert.ok(isNear(word, "curanmor"), word);
+  const far = ["curanmor", "curamnot", "urcanmro", "curan", "", "rcuanmro"];
+  for (const word of far) assert.ok(!isNear(word, "curanmor"), word);
+});
+
+test("another word stands in the place of the one that was typed, whatever the others are", () => {
+  assert.equal(instead("Jum'at  Curht malam", "curht", "curhat"), "Jum'at curhat malam");
 });

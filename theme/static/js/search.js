@@ -5,6 +5,8 @@
  */
 
 const [FOLDER, A_DAY, A_WEEK, AT_ONCE, PATIENCE] = ["/cari/", 32, 224, 10, 350];
+// Files of spellings, letters of the shortest word that is taken for misspelt, words that are offered for one
+const [SPELLINGS, LONG_ENOUGH, OFFERED] = [256, 4, 3];
 // Words that are looked up for the first finds, and of one query altogether
 const [AT_FIRST, AT_MOST] = [2, 6];
 const FIRST_DAY = Date.UTC(1945, 0, 1) / 864e5;
@@ -14,9 +16,12 @@ export const wordsOf = (text) =>
   text.normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "").toLowerCase().match(/[a-z0-9]{2,}/g) ?? [];
 const bare = (word) => word.replace(/^(.{4,}?)(an)?(nya|lah)?$/, "$1").replace(/k$/, "");
 const tail = (word) => bare(word).slice(/(logi|sasi|kasi|itas|isme|istis|meter|grafi?)$/.test(bare(word)) ? -9 : -5);
+const numberOf = (letters, count) => [...letters].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % count, 0);
 /** Return the number of the file in which a word is looked for. */
-export const fileOf = (word, count) =>
-  [...tail(word)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % count, 0);
+export const fileOf = (word, count) => numberOf(tail(word), count);
+/** Return the number of the file that has the words which begin like one. */
+export const spellingOf = (word) =>
+  numberOf(word.replace(/^(ke|se|di|ber|ter|[mp]e(ng|ny|n|m|r|l)?)(?=.{5})/, "").slice(0, 2), SPELLINGS);
 /** Return the slug that a title gives, as newsroom/addresses.py does. */
 export const slugOf = (title) =>
   title.normalize("NFKD").replace(/['’]|[^\x00-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
@@ -87,6 +92,23 @@ export function telling(words, common, most = AT_FIRST) {
   return [...(rare.length ? rare : words)].sort((one, other) => other.length - one.length).slice(0, rare.length ? most : 1);
 }
 
+/** Say whether two words differ by a letter more, less or other, or by two that changed places. */
+export function isNear(one, other) {
+  let [start, end] = [0, 0];
+  while (one[start] && one[start] === other[start]) start += 1;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one, other].map((word) => word.slice(start, word.length - end));
+  return left !== right && (Math.max(left.length, right.length) < 2 || (left.length === 2 && left === right[1] + right[0]));
+}
+
+/** Return the words of stories that are spelt almost like one that none has, of the files at hand and that of its beginning. */
+async function spellings(word, files) {
+  if (word.length < LONG_ENOUGH) return [];
+  const atHand = files.flatMap(({ words }) => Object.entries(words).flatMap(([stem, [forms]]) => [stem, ...forms.split(" ")]));
+  const listed = (await load(`ejaan/${spellingOf(word)}`)).split(" ");
+  return [...new Set([...atHand, ...listed])].filter((other) => other.length >= LONG_ENOUGH && isNear(word, other)).slice(0, OFFERED);
+}
+
 /** Add to every story that holds a word how much that says; return the forms of the word that there are. */
 function score(hits, stems) {
   const best = new Map();
@@ -138,7 +160,7 @@ export async function search(query, { count, common, terms, stop, most, isTyped 
   const telltale = (text) => meant(wordsOf(text), terms).filter((word) => !stop.has(word));
   const words = [...new Set(telltale(query))];
   const told = telling(words, common, most);
-  const found = { words, forms: [...words, ...wordsOf(query).filter((word) => !stop.has(word))], unknown: [], rows: new Map(), finds: [] };
+  const found = { words, forms: [...words, ...wordsOf(query).filter((word) => !stop.has(word))], unknown: [], near: [], rows: new Map(), finds: [] };
   if (!told.length) return found;
   const chosen = ["category", "unit"].filter((kind) => filters[kind]);
   const [[newest, ...past], sets] = await Promise.all([
@@ -152,7 +174,7 @@ export async function search(query, { count, common, terms, stop, most, isTyped 
     const typed = isTyped && word === words.at(-1);
     const before = stemsOf(past[place], [word], typed);
     const stems = [...before, ...stemsOf(newest, [word, ...before.map(([stem]) => stem)], typed)];
-    if (!stems.length) found.unknown.push(word);
+    if (!stems.length) found.unknown.push(word), found.near.push(() => spellings(word, [past[place], newest]));
     found.forms.push(...score(hits, stems));
   });
   const known = sets.map((steps) => new Set(numbersOf(steps)));
@@ -202,6 +224,23 @@ function tell(parts, { finds: { length }, words, unknown, isPart }) {
   say(parts, !length ? "none" : isPart && words.length > 1 ? "part" : "some", length);
   if (length && unknown.length) parts.status.append(` ${parts.status.dataset.unknown.replace("{n}", unknown.join(", "))}`);
 }
+
+/** Offer for every word that no story has those that are spelt almost so. */
+async function offer({ status, form }, { unknown, near }, isCurrent) {
+  const found = await Promise.all(near.map((find) => find()));
+  if (!isCurrent() || !found.flat().length) return;
+  status.append(` ${status.dataset.near} `);
+  found.flatMap((words, place) => words.map((word) => [unknown[place], word])).forEach(([typed, word], place) => {
+    const link = Object.assign(document.createElement("a"), { textContent: word });
+    link.href = `${FOLDER}?${new URLSearchParams({ q: instead(form.elements.q.value, typed, word) })}`;
+    status.append(place ? ", " : "", link);
+  });
+  status.append("?");
+}
+
+/** Return a query with one word in the place of another. */
+export const instead = (query, typed, word) =>
+  query.split(/\s+/).map((each) => (wordsOf(each).includes(typed) ? word : each)).join(" ");
 
 /** Return what the form asks; of a word that is being typed a letter or two are waited for. */
 function asked({ elements }, isTyped) {
@@ -332,7 +371,9 @@ function searcher(parts) {
         finds.replaceChildren();
         next = shower(parts, { ...found, isTyped }, isExact, isCurrent);
         await next();
-        if (found.isOpen && isCurrent()) await present(AT_MOST);
+        if (!isCurrent()) return;
+        if (found.isOpen) await present(AT_MOST);
+        else if (!isTyped) await offer(parts, found, isCurrent);
       };
       await present(AT_FIRST);
     });
