@@ -9,7 +9,7 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeVar
@@ -132,7 +132,8 @@ def _run(
     except BrokenPipeError:
         return  # the first process has ended
     except BaseException as error:  # noqa: BLE001 - whatever it is, the build has to end with it
-        end.send_bytes(pickle.dumps(("failed", _portable(error))))
+        with suppress(BrokenPipeError):  # another one has failed before
+            end.send_bytes(pickle.dumps(("failed", _portable(error))))
     finally:
         end.close()
 

@@ -27,6 +27,7 @@ class Article(Protocol):
     corrections: Iterable[Any]
     withdrawn: object | None
     preview: Any
+    header: Any
 
 
 def author(name: str, article: Article, portal: Portal) -> Data:
@@ -47,6 +48,13 @@ def images_of(picture: Any, portal: Portal) -> list[str]:
 def correction(noted: Any) -> Data:
     """Return what was corrected, and when."""
     return {"@type": "CorrectionComment", "text": noted.text, "datePublished": moment(noted.date)}
+
+
+def place(article: Article) -> Data | None:
+    """Return where it happened, as its front matter says within the place of its unit; None when unknown."""
+    spot = "" if article.withdrawn else article.header.location
+    names = [name for name in (spot, article.dateline) if name]
+    return {"@type": "Place", "name": ", ".join(names)} if names else None
 
 
 def moment(date: datetime) -> str:
@@ -70,7 +78,7 @@ def news_article(article: Article, portal: Portal) -> Data:
         "dateModified": moment(article.changed),
         "inLanguage": "id",
         "articleSection": article.category.label,
-        "contentLocation": article.dateline and {"@type": "Place", "name": article.dateline},
+        "contentLocation": place(article),
         "image": images_of(article.preview, portal),
         "author": [author(name, article, portal) for name in article.byline],
         "publisher": portal.publisher(),

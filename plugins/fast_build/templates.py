@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from jinja2 import BytecodeCache, Environment, TemplateNotFound
+from jinja2 import BytecodeCache, Environment, TemplateNotFound, TemplateSyntaxError
 from jinja2.bccache import Bucket
 from jinja2.meta import find_referenced_templates
 
@@ -61,7 +61,8 @@ class KnownTemplates(BytecodeCache):
 def sources_of(env: Environment, name: str) -> dict[str, str] | None:
     """Return the text of a template and of all that it includes or imports, by name.
 
-    None when one of them says only while it is rendered which it includes, or when one is not there.
+    None when one of them says only while it is rendered which it includes, or when one is not there or wrong:
+    that is told where it is rendered.
     """
     assert env.loader  # noqa: S101 - Pelican gives one
     found: dict[str, str] = {}
@@ -73,7 +74,7 @@ def sources_of(env: Environment, name: str) -> dict[str, str] | None:
         if each not in found:
             try:
                 found[each] = env.loader.get_source(env, each)[0]
-            except TemplateNotFound:  # “ignore missing”: it may be there one day
+                names.extend(find_referenced_templates(env.parse(found[each])))
+            except (TemplateNotFound, TemplateSyntaxError):  # “ignore missing”: it may be there one day
                 return None
-            names.extend(find_referenced_templates(env.parse(found[each])))
     return found

@@ -5,7 +5,7 @@ from types import SimpleNamespace as Fake
 
 import pytest
 
-from newsroom.structured_data.news import author, images_of, news_article
+from newsroom.structured_data.news import author, images_of, news_article, place
 from tests.newsroom.structured_data.told import PORTAL, PUBLISHER, WITA, story
 
 
@@ -43,6 +43,13 @@ def test_a_correction_is_told_and_shows_in_the_date_of_change() -> None:
             "datePublished": "2024-12-09T08:00:30+08:00",
         }
     ]
+
+
+def test_where_it_happened_is_told_until_the_story_is_withdrawn() -> None:
+    header = Fake(location="Dusun Tawun")
+    assert place(story(header=header)) == {"@type": "Place", "name": "Dusun Tawun, Lombok Barat, NTB"}
+    assert place(story(header=header, dateline="")) == {"@type": "Place", "name": "Dusun Tawun"}
+    assert place(story(header=header, withdrawn="gone")) == {"@type": "Place", "name": "Lombok Barat, NTB"}
 
 
 def test_what_is_unknown_is_left_out() -> None:

@@ -29,6 +29,7 @@ def story(**changes: Any) -> Any:
         "unit": Fake(url="unit/polsek-sekotong/"),
         "byline": ["Humas Polsek Sekotong"],
         "dateline": "Lombok Barat, NTB",
+        "header": Fake(location=""),
         "tags": [Fake(name="patroli"), Fake(name="pilkada")],
         "corrections": (),
         "withdrawn": None,

@@ -103,3 +103,4 @@ def test_a_template_that_chooses_what_it_includes_cannot_be_told(path: Path) -> 
     assert texts_of(path, "open.html") is None  # also as it was kept
     assert texts_of(path, "story.html", deep="{% include which %}") is None
     assert texts_of(path, "story.html", deep="{% include 'nowhere.html' ignore missing %}") is None
+    assert texts_of(path, "story.html", deep="{% if left_open %}") is None
