@@ -3,9 +3,11 @@
 Signal: ``initialized``.
 """
 
+import os
 import signal
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -14,9 +16,15 @@ from pelican.plugins import signals
 
 SHELL_BASE = 128  # what a shell adds to a signal's number
 
+STOPPED = (
+    "\nDihentikan. Setiap halaman tetap utuh, yang lama atau yang baru; bangun lagi untuk menyelesaikannya.\n"
+)
+
 
 def stop(number: int, _frame: FrameType | None) -> NoReturn:
-    """End the program; what is half-written is removed on the way out."""
+    """End the program in words; what is half-written is removed on the way out."""
+    with suppress(OSError):  # past Python's buffers: they may be in use
+        os.write(sys.stderr.fileno(), STOPPED.encode())
     raise SystemExit(SHELL_BASE + number)
 
 

@@ -20,10 +20,13 @@ def _handlers_as_in_a_fresh_process() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_signal_ends_the_program_with_its_number(number: int, status: int) -> None:
+def test_a_signal_ends_the_program_with_its_number_and_in_words(
+    number: int, status: int, capfd: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         stop(number, None)
     assert ended.value.code == status
+    assert "Dihentikan" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
