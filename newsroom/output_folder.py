@@ -2,7 +2,7 @@
 
 import fcntl
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -82,6 +82,14 @@ class OutputFolder:
                 if name not in self._known():
                     self._note(name)
         self.written.add(name)
+
+    def claim_all(self, names: Set[str]) -> None:
+        """Take names for this build that earlier ones have written; any other is taken as `claim` does."""
+        known: Set[str] = self._before or frozenset()
+        if not (names <= known and self.written.isdisjoint(names)):
+            for name in names:
+                self.claim(name)
+        self.written |= names
 
     def make(self, page: Making) -> None:
         """Write what the maker returns; a folder that remembers may see that it would be the same."""

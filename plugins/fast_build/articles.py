@@ -35,7 +35,7 @@ def generate_context(generator: Any) -> None:
     order = generator.settings["ARTICLE_ORDER_BY"]
     generator.articles = order_content(articles, IN_SECONDS.get(order, order))
     generator.context.update(
-        news=newest_first(articles),
+        news=newest_first(generator.articles),
         articles=generator.articles,
         drafts=[],
         hidden_articles=[],

@@ -11,7 +11,7 @@ from pathlib import Path
 from sys import intern
 
 from newsroom.memory.shards import shard_of
-from newsroom.memory.stamps import digest
+from newsroom.memory.stamps import all_hold, digest
 from newsroom.memory.store import Store
 from newsroom.memory.workers import shared
 from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder
@@ -74,9 +74,9 @@ class RememberingFolder(OutputFolder):
         ground = self._program if stands_alone else self._ground_digest
         total = digest(ground, *ingredients().values())
         known, records = before = self._group(group)
-        if known == total and all(self._maker.is_intact(name, record[1]) for name, record in records.items()):
-            for name in records:
-                self.claim(name)
+        stamps = ((name, record[1]) for name, record in records.items())
+        if known == total and all_hold(str(self._root), stamps):
+            self.claim_all(records.keys())
             return
         self._was[group] = before
         self._now[group] = (total, {})

@@ -178,6 +178,21 @@ def test_a_folder_without_a_memory_makes_whatever_it_is_given(folder: Path) -> N
     assert build(folder, "index.html") == ["arsip/index.html", "page/1/index.html"]
 
 
+@pytest.mark.parametrize("before", [[], ["a.html"], ["a.html", "b.html"]])
+def test_addresses_that_are_taken_together_are_each_taken_once(folder: Path, before: list[str]) -> None:
+    build(folder, *before)
+    output = OutputFolder(folder)
+    output.claim_all({"a.html", "b.html"})
+    with pytest.raises(AddressTakenError, match=r"b\.html"):
+        output.claim_all({"b.html", "c.html"})
+    output.release()
+    # as after a kill: the names that were new are known to the next build, which may remove the files
+    for name in ("a.html", "b.html", "asing.html"):
+        (folder / name).write_text(name, "utf-8")
+    assert build(folder, "c.html") == ["a.html", "b.html"]
+    assert files(folder) == ["c.html", "asing.html"]
+
+
 def test_an_address_that_is_taken_is_known_before_it_is_written(folder: Path) -> None:
     output = OutputFolder(folder)
     output.claim("baru/index.html")

@@ -6,7 +6,7 @@ from time import time_ns
 
 import pytest
 
-from newsroom.memory.stamps import GRAIN, SIZE, digest, is_settled, stamp
+from newsroom.memory.stamps import GRAIN, SIZE, all_hold, digest, is_settled, stamp
 from tests.newsroom.memory.remembering import wait_for_the_next_step
 
 
@@ -92,3 +92,18 @@ def test_a_digest_tells_parts_from_their_borders_and_their_order() -> None:
     found = {digest(*parts) for parts in told}
     assert len(found) == len(told)
     assert {len(each) for each in found} == {SIZE}
+
+
+def test_files_hold_until_one_of_them_is_another_or_gone(tmp_path: Path) -> None:
+    names = ["a.html", "b/index.html"]
+    (tmp_path / "b").mkdir()
+    for name in names:
+        (tmp_path / name).write_text(name, "utf-8")
+    seen = [(name, stamp(str(tmp_path / name))) for name in names]
+    assert all_hold(str(tmp_path), seen)
+    wait_for_the_next_step(tmp_path)
+    (tmp_path / names[1]).write_text(names[1], "utf-8")
+    assert not all_hold(str(tmp_path), seen)
+    (tmp_path / names[0]).unlink()
+    assert not all_hold(str(tmp_path), seen[:1])
+    assert all_hold(str(tmp_path), [])
