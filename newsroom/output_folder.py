@@ -4,7 +4,7 @@ import fcntl
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
@@ -23,7 +23,7 @@ LIST, JOURNAL, SCRATCH = ".berkas.txt", ".berkas.baru", ".sedang-ditulis"
 Ingredients = Callable[[], Mapping[str, bytes]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Making:
     """A file of the output before it is made: its name, what it is made of, and how.
 
@@ -35,7 +35,7 @@ class Making:
     ingredients: Ingredients
     make: Callable[[], bytes]
     stands_alone: bool = False
-    fragments: Fragments = field(default_factory=dict)
+    fragments: Fragments | None = None
 
 
 class AddressTakenError(Exception):

@@ -1,5 +1,6 @@
 """Make pages, with the fragments of them that would come out as they did, and note how each was made."""
 
+import marshal
 import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -36,18 +37,19 @@ class Maker:
         self._root = root
         self._apart = cache(apart)
 
-    def made(self, job: Job) -> tuple[str, Record, bool]:
-        """Write one page; return its name, how it was made, and whether its file is another one now."""
+    def made(self, job: Job) -> tuple[str, bytes, bool]:
+        """Write one page; return its name, its record by `marshal`, and whether its file changed."""
         page, place = job.page, f"{self._root}/{job.page.name}"
-        before = self._pieces_as_they_were(job)
-        if before:
-            page.fragments.update(self._cut_out(job, before))
+        fragments = {} if page.fragments is None else page.fragments
+        if before := self._pieces_as_they_were(job):
+            fragments.update(self._cut_out(job, before))
         data = page.make()
         refuse_traces(page.name, data)
-        pieces = pieces_of(data, page.fragments, lambda name: self._told(job, name))
-        page.fragments.clear()  # there are many pages
+        pieces = pieces_of(data, fragments, lambda name: self._told(job, name))
+        fragments.clear()  # there are many pages
         changed = write_whole(place, data, f"{self._root}/{SCRATCH}.{os.getpid()}")
-        return page.name, (job.total, stamp(place), job.labels, job.bits, pieces), changed
+        record: Record = (job.total, stamp(place), job.labels, job.bits, pieces)
+        return page.name, marshal.dumps(record), changed
 
     def is_intact(self, name: str, seen: Stamp) -> bool:
         """Say whether a file is still the one that was written."""

@@ -190,7 +190,7 @@ def test_addresses_that_are_taken_together_are_each_taken_once(folder: Path, bef
     for name in ("a.html", "b.html", "asing.html"):
         (folder / name).write_text(name, "utf-8")
     assert build(folder, "c.html") == ["a.html", "b.html"]
-    assert files(folder) == ["c.html", "asing.html"]
+    assert files(folder) == ["asing.html", "c.html"]
 
 
 def test_an_address_that_is_taken_is_known_before_it_is_written(folder: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.fragments import Fragment
+from newsroom.fragments import Fragment, Fragments
 from newsroom.memory.store import Store
 from newsroom.output_folder import Making
 from plugins.fast_build.folder import RememberingFolder
@@ -32,18 +32,19 @@ class Office:
         self.rendered = []
         store = Store(self._state, ["groups"])
         folder = RememberingFolder(self.output, store, lambda: self.ground, apart=self.apart.__getitem__)
-        page = Making(PAGE, lambda: self.parts, lambda: self._render(page))
+        fragments: Fragments = {}
+        page = Making(PAGE, lambda: self.parts, lambda: self._render(fragments), fragments=fragments)
         folder.make(page)
         folder.finish()
         return self.rendered
 
-    def _render(self, page: Making) -> bytes:
+    def _render(self, fragments: Fragments) -> bytes:
         for name in (STORY, DATA):
-            if name not in page.fragments:
+            if name not in fragments:
                 self.rendered.append(name)
-                page.fragments[name] = Fragment(f"<{name} {self.parts['berita'].decode()} – é>", [name])
+                fragments[name] = Fragment(f"<{name} {self.parts['berita'].decode()} – é>", [name])
         frame = self.ground["tema"].decode()
-        told = [page.fragments[name] for name in (STORY, DATA)]
+        told = [fragments[name] for name in (STORY, DATA)]
         return f"{frame} {told[0].html} {told[0].components} {told[1].html}".encode()
 
 
