@@ -1,14 +1,15 @@
 """Dates as staff type them and as readers see them, independent of the machine's zone and locale."""
 
 import re
-from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import lru_cache
+from datetime import datetime, timedelta, timezone, tzinfo
 
 EXAMPLE = "2024-12-08 16:30"
 EARLIEST_YEAR = 1945
-# CLDR's names, as Babel writes them into dates
+# CLDR's names; a test compares them with Babel's, whose loading would cost each build more than a page does
 MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli"]
 MONTHS += ["Agustus", "September", "Oktober", "November", "Desember"]
+SHORT_MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+DAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 _FORM = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
     r"(?: (?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?"
@@ -52,17 +53,17 @@ def _offset(text: str | None) -> timezone | None:
 
 def long_date(when: datetime) -> str:
     """Return “Minggu, 8 Desember 2024, 16.30 WITA”, in the moment's own zone."""
-    return f"{_day('EEEE, d MMMM y', when.date())}, {when:%H.%M} {when.tzname()}"
+    return f"{DAYS[when.weekday()]}, {day_date(when)}, {when:%H.%M} {when.tzname()}"
 
 
 def short_date(when: datetime) -> str:
     """Return “8 Des 2024”."""
-    return _day("d MMM y", when.date())
+    return f"{when.day} {SHORT_MONTHS[when.month - 1]} {when.year}"
 
 
 def day_date(when: datetime) -> str:
     """Return “8 Desember 2024”."""
-    return _day("d MMMM y", when.date())
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
 def iso_date(when: datetime) -> str:
@@ -73,10 +74,3 @@ def iso_date(when: datetime) -> str:
 def month_name(month: int) -> str:
     """Return the Indonesian name of month 1 to 12."""
     return MONTHS[month - 1]
-
-
-@lru_cache(maxsize=4096)
-def _day(pattern: str, day: date) -> str:
-    from babel.dates import format_date  # noqa: PLC0415 - slow to load, and the check needs no written-out dates
-
-    return format_date(day, pattern, locale="id")

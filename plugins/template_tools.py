@@ -23,7 +23,7 @@ from newsroom.labels import LABELS
 from newsroom.pictures.layout import PLACES
 from newsroom.registers import Banner, Category
 
-MOST_KEPT = 4_000  # of what macros gave, about a kilobyte each: stories that were shown lately
+MOST_KEPT = 1_500  # of what macros gave, about a kilobyte each: stories that were shown lately
 
 
 class Environment(Protocol):

@@ -20,7 +20,6 @@ LIBRARIES = [
     "smartypants",
     "beautifulsoup4",
     "nh3",
-    "babel",
     "PyYAML",
     "PySastrawi",
     "pillow",

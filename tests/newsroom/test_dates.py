@@ -1,9 +1,10 @@
 """Dates mean what the office's clock says, whatever zone and locale the machine has."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel.dates import format_date
 
 from newsroom import dates
 
@@ -78,6 +79,14 @@ def test_dates_are_written_out_in_indonesian() -> None:
     assert dates.day_date(SUNDAY) == "8 Desember 2024"
     assert dates.short_date(SUNDAY) == "8 Des 2024"
     assert [dates.month_name(month) for month in (1, 5, 8, 12)] == ["Januari", "Mei", "Agustus", "Desember"]
+
+
+def test_names_are_those_of_the_common_locale_data() -> None:
+    for days in range(366):
+        when = SUNDAY + timedelta(days=days)
+        assert dates.short_date(when) == format_date(when, "d MMM y", locale="id")
+        assert dates.day_date(when) == format_date(when, "d MMMM y", locale="id")
+        assert dates.long_date(when).startswith(format_date(when, "EEEE, d MMMM y, ", locale="id"))
 
 
 def test_the_zone_is_named_as_people_say_it() -> None:
