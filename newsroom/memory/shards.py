@@ -19,9 +19,8 @@ class Shards:
 
     def parts(self) -> Iterator[dict[str, Any]]:
         """Yield the rows of every shard; those of a damaged one are not among them."""
-        shards = self._store.rows(self._table)
-        while shards:
-            yield marshal.loads(shards.popitem()[1])  # noqa: S302 - our own, with a checksum
+        for _, part in self._store.rows(self._table):
+            yield marshal.loads(part)  # noqa: S302 - our own, with a checksum
 
     def load(self) -> dict[str, Any]:
         """Return all rows; those of a damaged shard are not among them."""

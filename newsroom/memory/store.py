@@ -29,10 +29,20 @@ class Store:
         self._connections: dict[int, sqlite3.Connection] = {}
         self.is_damaged = False
 
-    def rows(self, table: str) -> dict[str, bytes]:
-        """Return all sound rows of a table."""
-        found = self._fetch(f"SELECT key, value FROM {table}")  # noqa: S608 - a name of our own
-        return {key: value[CHECKSUM:] for key, value in found if is_sound(key, value)}
+    def rows(self, table: str) -> Iterator[Row]:
+        """Yield all sound rows of a table, one by one: all at once they would be in memory twice."""
+        if self.is_damaged:
+            return
+        try:
+            for key, value in self._connection().execute(f"SELECT key, value FROM {table}"):  # noqa: S608
+                if is_sound(key, value):
+                    yield key, value[CHECKSUM:]
+        except (sqlite3.DatabaseError, OSError, OverflowError, UnicodeDecodeError):
+            self.is_damaged = True
+
+    def keys(self, table: str) -> set[str]:
+        """Return the keys of a table, also of rows that are not sound."""
+        return {key for key, _ in self._fetch(f"SELECT key, NULL FROM {table}")}  # noqa: S608
 
     def get(self, table: str, key: str) -> bytes | None:
         """Return one row, None when it is not there or not sound."""
@@ -146,4 +156,4 @@ def is_sound(key: Any, value: Any) -> bool:
     """Say whether a row is what was kept under its key."""
     if not isinstance(key, str) or not isinstance(value, bytes) or len(value) < CHECKSUM:
         return False
-    return int.from_bytes(value[:CHECKSUM]) == crc32(value[CHECKSUM:], crc32(key.encode()))
+    return int.from_bytes(value[:CHECKSUM]) == crc32(memoryview(value)[CHECKSUM:], crc32(key.encode()))

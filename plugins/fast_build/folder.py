@@ -49,7 +49,7 @@ class RememberingFolder(OutputFolder):
         self._make_ground = ground
         self._maker = Maker(self._root, apart)
         self.remembers = True
-        self._kept = store.rows(TABLE)  # a row is taken out when its group is looked at
+        self._kept = store.keys(TABLE)  # of groups that were not looked at yet
         self._was: dict[str, Group] = {}
         self._now: dict[str, tuple[bytes, dict[str, Record | None]]] = {}
         self._jobs: list[Job] = []
@@ -84,7 +84,8 @@ class RememberingFolder(OutputFolder):
             self._look(page, group)
 
     def _group(self, group: str) -> Group:
-        kept = self._kept.pop(group, None)
+        kept = self._store.get(TABLE, group) if group in self._kept else None
+        self._kept.discard(group)
         return marshal.loads(kept) if kept else NO_GROUP  # noqa: S302 - our own, with a checksum
 
     def _look(self, page: Making, group: str) -> None:

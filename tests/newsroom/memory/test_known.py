@@ -145,7 +145,7 @@ def all_words(library: Library) -> dict[str, Words]:
 def test_words_that_were_lost_are_read_again(desk: RememberingDesk, lost: str) -> None:
     before = all_words(desk.read()[0])
     store = desk.store()
-    rows = [*store.rows("words").items()]
+    rows = [*store.rows("words")]
     names = [name for name, _row in rows]
     others = [(name, row) for name, (_name, row) in zip(names, [*rows[1:], rows[0]], strict=True)]
     store.keep({"words": ((), names) if lost == "gone" else (others, ())})

@@ -117,7 +117,7 @@ def test_a_new_file_is_read_and_one_that_is_gone_is_forgotten(desk: RememberingD
     desk.write({"articles/baru.md": story()})
     desk.read()
     assert desk.anew == ["articles/baru.md"]
-    kept = [Shards(desk.store(), "sources").load(), desk.store().rows("headers")]
+    kept = [Shards(desk.store(), "sources").load(), dict(desk.store().rows("headers"))]
     assert [sorted(rows) for rows in kept] == [sorted([A, C, PAGE, "articles/baru.md"])] * 2
     assert same(desk)
 

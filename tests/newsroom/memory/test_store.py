@@ -38,17 +38,17 @@ def change(path: Path, statement: str, *values: object) -> None:
 def test_the_next_build_finds_what_was_kept(path: Path) -> None:
     keep(path)
     store = fresh(path)
-    assert store.rows("satu") == ROWS
+    assert dict(store.rows("satu")) == ROWS
     assert store.get("satu", "articles/berita-7.md") == ROWS["articles/berita-7.md"]
     assert store.get("satu", "articles/lain.md") is None
-    assert store.rows("dua") == {}
+    assert dict(store.rows("dua")) == {}
 
 
 def test_new_rows_replace_old_ones_and_dropped_ones_are_gone(path: Path) -> None:
     keep(path)
     keep(path, {"articles/berita-1.md": b"baru"}, ["articles/berita-2.md", "articles/tidak-ada.md"])
     rest = {name: row for name, row in ROWS.items() if name != "articles/berita-2.md"}
-    assert fresh(path).rows("satu") == {**rest, "articles/berita-1.md": b"baru"}
+    assert dict(fresh(path).rows("satu")) == {**rest, "articles/berita-1.md": b"baru"}
 
 
 def test_a_change_is_kept_whole_or_not_at_all(path: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_change_is_kept_whole_or_not_at_all(path: Path) -> None:
     store = fresh(path)
     with pytest.raises(ValueError, match="ends here"):
         store.keep({"dua": ([("dua", b"2")], ()), "satu": (cut_off(), ROWS)})
-    assert (fresh(path).rows("satu"), fresh(path).rows("dua")) == (ROWS, {})
+    assert (dict(fresh(path).rows("satu")), dict(fresh(path).rows("dua"))) == (ROWS, {})
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_row_that_is_not_what_was_kept_under_its_key_counts_as_never_kept(
     keep(path, {"a": b"isi", "b": b"isi"})
     change(path, statement, value)
     store = fresh(path)
-    assert (store.get("satu", "a"), store.rows("satu")) == (None, {"b": b"isi"})
+    assert (store.get("satu", "a"), dict(store.rows("satu"))) == (None, {"b": b"isi"})
 
 
 def test_wherever_a_byte_is_flipped_no_row_is_another(path: Path) -> None:
@@ -88,7 +88,7 @@ def test_wherever_a_byte_is_flipped_no_row_is_another(path: Path) -> None:
     for place in range(0, len(whole), len(whole) // 150):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
         store = fresh(path)
-        assert store.rows("satu").items() <= ROWS.items(), f"byte {place}"
+        assert dict(store.rows("satu")).items() <= ROWS.items(), f"byte {place}"
         found = store.get("satu", "articles/berita-7.md")
         assert found in (None, ROWS["articles/berita-7.md"]), f"byte {place}"
         store.close()
@@ -110,27 +110,27 @@ def test_a_file_that_cannot_be_read_is_made_anew(path: Path, how: str) -> None:
     keep(path)
     spoil(path, how)
     store = fresh(path)
-    assert store.rows("satu").items() <= ROWS.items()
+    assert dict(store.rows("satu")).items() <= ROWS.items()
     store.keep({"satu": (ROWS.items(), ())})
-    assert store.rows("satu") == fresh(path).rows("satu") == ROWS
+    assert dict(store.rows("satu")) == dict(fresh(path).rows("satu")) == ROWS
 
 
 def test_where_no_file_can_be_nothing_is_kept_and_nothing_fails(path: Path) -> None:
     keep(path)
     spoil(path, "a folder")
     store = fresh(path)
-    assert store.rows("satu") == {}
+    assert dict(store.rows("satu")) == {}
     store.keep({"satu": (ROWS.items(), ())})
-    assert (store.rows("satu"), store.get("satu", "a")) == ({}, None)
+    assert (dict(store.rows("satu")), store.get("satu", "a")) == ({}, None)
 
 
 def test_a_file_of_another_version_is_made_anew(path: Path) -> None:
     path.parent.mkdir()
     change(path, "CREATE TABLE satu (name TEXT, stamp INTEGER)")
     store = fresh(path)
-    assert store.rows("satu") == {}
+    assert dict(store.rows("satu")) == {}
     store.keep({"satu": (ROWS.items(), ())})
-    assert fresh(path).rows("satu") == ROWS
+    assert dict(fresh(path).rows("satu")) == ROWS
 
 
 def test_while_another_build_is_writing_nothing_is_lost(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,7 +141,7 @@ def test_while_another_build_is_writing_nothing_is_lost(path: Path, monkeypatch:
     keep(path, {"articles/berita-1.md": b"baru"})
     other.execute("COMMIT")
     other.close()
-    assert fresh(path).rows("satu") == ROWS
+    assert dict(fresh(path).rows("satu")) == ROWS
     keep(path, {"articles/berita-1.md": b"baru"})
     assert fresh(path).get("satu", "articles/berita-1.md") == b"baru"
 
@@ -151,7 +151,7 @@ def test_other_processes_read_what_this_one_has_open(path: Path, monkeypatch: py
     monkeypatch.setattr("newsroom.memory.workers.processors", lambda: 3)
     keep(path)
     store = fresh(path)
-    assert store.rows("satu") == ROWS  # the connection that a forked process must not use
+    assert dict(store.rows("satu")) == ROWS  # the connection that a forked process must not use
 
     def look_up(names: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
         yield from ((name, store.get("satu", name)) for name in names)

@@ -64,7 +64,7 @@ def test_old_themes_are_forgotten(path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("plugins.fast_build.templates.MOST", 3)
     for number in range(9):
         rendered(path, f"Halo {number}", environment=f"tema {number}")
-    assert len(Store(path, [TABLE]).rows(TABLE)) == 3
+    assert len(dict(Store(path, [TABLE]).rows(TABLE))) == 3
     Counting.compiled = 0
     assert rendered(path, "Halo 8", environment="tema 8") == "Halo 8"
     assert Counting.compiled == 0
