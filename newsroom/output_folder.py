@@ -89,7 +89,7 @@ class OutputFolder:
         if not (names <= known and self.written.isdisjoint(names)):
             for name in names:
                 self.claim(name)
-        self.written |= names
+        self.written.update(names)  # “|=” would copy all of them for each view of keys
 
     def make(self, page: Making) -> None:
         """Write what the maker returns; a folder that remembers may see that it would be the same."""
