@@ -93,7 +93,8 @@ class RememberingFolder(OutputFolder):
         if group not in self._was:
             self._was[group] = self._group(group)
         own = page.ingredients()
-        total = digest(self._program if page.stands_alone else self._ground_digest, *own.values())
+        alone = digest(*own.values())
+        total = digest(self._program if page.stands_alone else self._ground_digest, alone)
         record = self._was[group][1].get(page.name)
         if record and record[0] == total and self._maker.is_intact(page.name, record[1]):
             self.claim(page.name)
@@ -102,7 +103,7 @@ class RememberingFolder(OutputFolder):
         self.inside(page.name)
         labels, bits = ("", b"") if page.stands_alone else self._ground_bits
         named = intern(",".join([*filter(None, [labels]), *own]))
-        job = Job(page, total, named, bits + bits_of(own), digest(*own.values()), record)
+        job = Job(page, total, named, bits + bits_of(own), alone, record)
         self.claim(page.name)
         self._now[group][1][page.name] = None
         self._jobs.append(job)
@@ -164,8 +165,12 @@ class RememberingFolder(OutputFolder):
     def _work(self, jobs: Iterable[Job]) -> Iterator[tuple[str, bytes, bool]]:
         rest = iter(jobs)
         while some := [*islice(rest, AT_ONCE)]:
-            with self._store.reading(), self._told():  # others may write in between
-                yield from map(self._maker.made, some)
+            with self._store.reading():  # others may write in between
+                for job in some:
+                    data, pieces = self._maker.made(job)
+                    with self._told():
+                        written = self._maker.written(job, data, pieces)
+                    yield written
 
 
 def days_of(name: str) -> str:

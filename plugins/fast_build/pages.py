@@ -37,19 +37,24 @@ class Maker:
         self._root = root
         self._apart = cache(apart)
 
-    def made(self, job: Job) -> tuple[str, bytes, bool]:
-        """Write one page; return its name, its record by `marshal`, and whether its file changed."""
-        page, place = job.page, f"{self._root}/{job.page.name}"
+    def made(self, job: Job) -> tuple[bytes, Pieces]:
+        """Return a page, and where its fragments lie in it."""
+        page = job.page
         fragments = {} if page.fragments is None else page.fragments
         if before := self._pieces_as_they_were(job):
             fragments.update(self._cut_out(job, before))
         data = page.make()
-        refuse_traces(page.name, data)
         pieces = pieces_of(data, fragments, lambda name: self._told(job, name))
         fragments.clear()  # there are many pages
+        return data, pieces
+
+    def written(self, job: Job, data: bytes, pieces: Pieces) -> tuple[str, bytes, bool]:
+        """Write a page; return its name, its record by `marshal`, and whether its file changed."""
+        place = f"{self._root}/{job.page.name}"
+        refuse_traces(job.page.name, data)
         changed = write_whole(place, data, f"{self._root}/{SCRATCH}.{os.getpid()}")
         record: Record = (job.total, stamp(place), job.labels, job.bits, pieces)
-        return page.name, marshal.dumps(record), changed
+        return job.page.name, marshal.dumps(record), changed
 
     def is_intact(self, name: str, seen: Stamp) -> bool:
         """Say whether a file is still the one that was written."""

@@ -89,3 +89,15 @@ def test_a_file_that_is_gone_gives_no_fragment(office: Office) -> None:
     office.file.unlink()
     office.ground["tema"] = b"lain"
     assert office.build() == [STORY, DATA]
+
+
+def test_what_fails_while_a_page_is_made_is_not_taken_for_a_full_disk(tmp_path: Path) -> None:
+    def make() -> bytes:
+        raise FileNotFoundError(2, "No such file", "gambar.jpg")
+
+    store = Store(tmp_path / "site.sqlite", ["groups"])
+    folder = RememberingFolder(tmp_path / "output", store, dict)
+    folder.make(Making(PAGE, dict, make))
+    with pytest.raises(FileNotFoundError):
+        folder.finish()
+    folder.release()
