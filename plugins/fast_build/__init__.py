@@ -82,26 +82,25 @@ class FastBuild:
         self._memory = Memory(self._store, bodies, code, settings["SITEURL"])
         self._relations = KnownRelations(self._store, self._memory.moment)
         self._generation = self._store.get("meta", GENERATION)
-        settings.update(FAST_BUILD=self, CONTENT_READER=self.read)
-        if self.is_whole:
-            program = self._code["program"]
-            settings["OUTPUT_FOLDER"] = partial(
-                RememberingFolder,
-                store=self._store,
-                ground=self.ground,
-                program=program,
-                apart=self.apart,
-            )
-            settings["RELATED_NEWS"] = self._relations
-            settings["KNOWN_FILES"] = KnownFiles(self._store, program)
-            if may_narrow(settings):
-                settings["CONTEXT_FOR"] = Narrowing()
         self._static = Path(build.theme, "static")
         self._templates = KnownTemplates(self._bodies, self._means)
-        settings["JINJA_ENVIRONMENT"] = {
-            **settings["JINJA_ENVIRONMENT"],
-            "bytecode_cache": self._templates,
-        }
+        self._offer()
+
+    def _offer(self) -> None:
+        """Give the build's settings what others ask for; beside a strange plugin only a reader."""
+        settings, jinja = self._settings, self._settings["JINJA_ENVIRONMENT"]
+        settings.update(FAST_BUILD=self, CONTENT_READER=self.read)
+        settings["JINJA_ENVIRONMENT"] = {**jinja, "bytecode_cache": self._templates}
+        if not self.is_whole:
+            return
+        program = self._code["program"]
+        settings["OUTPUT_FOLDER"] = partial(
+            RememberingFolder, store=self._store, ground=self.ground, program=program, apart=self.apart
+        )
+        settings["RELATED_NEWS"] = self._relations
+        settings["KNOWN_FILES"] = KnownFiles(self._store, program)
+        if may_narrow(settings):
+            settings["CONTEXT_FOR"] = Narrowing()
 
     def read(self, content: Path, project: Path, cache: Path, now: datetime) -> Library:
         """Return the checked library; print all problems and end the build when it has any."""

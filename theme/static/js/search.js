@@ -151,6 +151,14 @@ function passes({ number }, row, { category, unit, year }, sets) {
   return sets.every((set) => set.has(number));
 }
 
+/** Put what was hit in order, the best first: what holds all words, or whatever holds some where nothing does. */
+function ordered({ unknown }, finds, told, byDate) {
+  const whole = finds.filter((hit) => hit.count >= told.length - unknown.length);
+  const rank = (one, other) => (byDate ? 0 : other.count - one.count || other.score - one.score);
+  const some = (whole.length ? whole : finds).sort((one, other) => rank(one, other) || other.number - one.number);
+  return { isPart: !whole.length, finds: some };
+}
+
 /**
  * Return what a query finds by so many of its words, best first, and the rows that came with it; ``isOpen`` where by more
  * words it may find less. ``filters`` may have category and unit, each with slug and place in its register, year, and
@@ -180,10 +188,7 @@ export async function search(query, { count, common, terms, stop, most, isTyped 
   const known = sets.map((steps) => new Set(numbersOf(steps)));
   const finds = [...hits.values()].filter((hit) => passes(hit, found.rows.get(hit.number), filters, known));
   finds.forEach((hit) => found.rows.has(hit.number) && refine(hit, found.rows.get(hit.number), words, told, telltale));
-  const whole = finds.filter((hit) => hit.count >= told.length - found.unknown.length);
-  const rank = (one, other) => (filters.byDate ? 0 : other.count - one.count || other.score - one.score);
-  found.isPart = !whole.length;
-  found.finds = (whole.length ? whole : finds).sort((one, other) => rank(one, other) || other.number - one.number);
+  Object.assign(found, ordered(found, finds, told, filters.byDate));
   const all = telling(words, common, AT_MOST);
   found.isOpen = all.length > told.length && found.finds.some(({ said = told }) => all.some((word) => !said.includes(word)));
   return found;
@@ -335,13 +340,21 @@ function leadByArrows({ form, finds }) {
   });
 }
 
+/** Return what the page knows of the index. */
+function knownTo({ dataset }) {
+  const common = dataset.common.split(" ").map((words) => words.split(","));
+  return {
+    count: +dataset.count,
+    common: new Map(common.flatMap((words) => words.map((word) => [word, words[0]]))),
+    terms: termsOf(dataset.terms),
+    stop: new Set(dataset.stop.split(" ")),
+  };
+}
+
 /** Return how to search for what the form asks, and how to show more of what was found. */
 function searcher(parts) {
   const { form, finds, more, ways, filters: choices } = parts;
-  const [terms, stop] = [termsOf(form.dataset.terms), new Set(form.dataset.stop.split(" "))];
-  const common = new Map(
-    form.dataset.common.split(" ").map((words) => words.split(",")).flatMap((words) => words.map((word) => [word, words[0]])),
-  );
+  const known = knownTo(form);
   let [turn, next] = [0];
   const guarded = async (act) => {
     const mine = turn;
@@ -364,7 +377,7 @@ function searcher(parts) {
     }
     return guarded(async (isCurrent) => {
       const present = async (most) => {
-        const found = await search(query, { count: +form.dataset.count, common, terms, stop, most, isTyped, filters });
+        const found = await search(query, { ...known, most, isTyped, filters });
         if (!isCurrent()) return;
         // what the reader has gone into stays as it is
         if (finds.contains(document.activeElement)) return tell(parts, found);
