@@ -37,20 +37,20 @@ def stamp(path: str) -> Stamp:
     return _PACK(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST)
 
 
-def all_hold(folder: str, seen: Iterable[tuple[str, Stamp]]) -> bool:
-    """Say whether these files below a folder are still those that were stamped.
+def all_hold(folder: str, names: Iterable[str], seen: bytes) -> bool:
+    """Say whether these files below a folder are still those that were stamped, one stamp after the other.
 
     What `stamp` does, in one loop: there are hundreds of thousands, and a call costs as much as the look.
     """
-    look, pack = os.stat, _PACK
+    pack = _PACK
     try:
-        for name, before in seen:
-            stat = look(f"{folder}/{name}")
-            if before != pack(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST):
-                return False
+        stats = map(os.stat, [f"{folder}/{name}" for name in names])
+        found = [
+            pack(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST) for stat in stats
+        ]
     except OSError:
         return False
-    return True
+    return b"".join(found) == seen
 
 
 def stamp_or_none(path: str) -> Stamp:

@@ -33,8 +33,8 @@ from newsroom.problems import Problem
 from newsroom.refusal import refuse
 from plugins.fast_build import articles, ground
 from plugins.fast_build.beside import KnownFiles
+from plugins.fast_build.folder import PAGES, RememberingFolder
 from plugins.fast_build.folder import TABLE as GROUPS
-from plugins.fast_build.folder import RememberingFolder
 from plugins.fast_build.jinja import Narrowing, may_narrow, quicken
 from plugins.fast_build.relations import TABLE, KnownRelations
 from plugins.fast_build.templates import TABLE as TEMPLATES
@@ -42,7 +42,7 @@ from plugins.fast_build.templates import KnownTemplates
 
 logger = logging.getLogger(__name__)
 FOLDER = "build"
-PAGE_TABLES = (GROUPS, TABLE)
+PAGE_TABLES = (GROUPS, PAGES, TABLE)
 GENERATION = "generation"
 STRANGE = "%s: bukan bagian portal. Apa yang ditambahkannya tidak terlacak, jadi semua halaman dibuat ulang."
 SITE_TABLES = (*SOURCE_TABLES, *PAGE_TABLES)

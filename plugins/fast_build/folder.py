@@ -22,10 +22,11 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 250  # pages: half a second
 ALONE = "#"  # begins the names of the groups of pages that were not made with others
 Records = dict[str, Record]
-# How a group was made: the digest of its ingredients, and its pages by name
-Group = tuple[bytes, Records]
-TABLE = "groups"
-NO_GROUP: Group = (b"", {})
+# A group that may be kept without a look at how each of its pages was made: the digest of its ingredients,
+# the names of its pages, their stamps one after the other
+Seal = tuple[bytes, tuple[str, ...], bytes]
+NO_SEAL: Seal = (b"", (), b"")
+TABLE, PAGES = "groups", "pages"
 _DAYS = re.compile(r"\b\d{4}/.*")
 
 
@@ -50,7 +51,8 @@ class RememberingFolder(OutputFolder):
         self._maker = Maker(self._root, apart)
         self.remembers = True
         self._kept = store.keys(TABLE)  # of groups that were not looked at yet
-        self._was: dict[str, Group] = {}
+        self._totals: dict[str, bytes] = {}
+        self._was: dict[str, Records] = {}
         self._now: dict[str, tuple[bytes, dict[str, Record | None]]] = {}
         self._jobs: list[Job] = []
         self._made: dict[str, bytes] = {}  # as they will be kept: a fourth of what they take otherwise
@@ -60,6 +62,7 @@ class RememberingFolder(OutputFolder):
         group = f"{ALONE}{shard_of(page.name)}"
         if group not in self._now:
             self._now[group] = (b"", {})
+            self._kept.discard(group)
         self._look(page, group)
 
     def make_all(
@@ -73,29 +76,32 @@ class RememberingFolder(OutputFolder):
         """Keep a whole group whose ingredients are the same, else look at each of its pages."""
         ground = self._program if stands_alone else self._ground_digest
         total = digest(ground, *ingredients().values())
-        known, records = before = self._group(group)
-        stamps = ((name, record[1]) for name, record in records.items())
-        if known == total and all_hold(str(self._root), stamps):
-            self.claim_all(records.keys())
+        self._totals[group], names, stamps = self._seal(group)
+        if self._totals[group] == total and all_hold(str(self._root), names, stamps):
+            self.claim_all(frozenset(names))
             return
-        self._was[group] = before
         self._now[group] = (total, {})
         for page in pages():
             self._look(page, group)
 
-    def _group(self, group: str) -> Group:
+    def _seal(self, group: str) -> Seal:
         kept = self._store.get(TABLE, group) if group in self._kept else None
         self._kept.discard(group)
-        return marshal.loads(kept) if kept else NO_GROUP  # noqa: S302 - our own, with a checksum
+        return marshal.loads(kept) if kept else NO_SEAL  # noqa: S302 - ours, with a checksum
+
+    def _records(self, group: str) -> Records:
+        """Return how the pages of a group were made, by name."""
+        if group not in self._was:
+            kept = self._store.get(PAGES, group)
+            self._was[group] = marshal.loads(kept) if kept else {}  # noqa: S302 - ours, with a checksum
+        return self._was[group]
 
     def _look(self, page: Making, group: str) -> None:
         """Keep a page of a group, or note it."""
-        if group not in self._was:
-            self._was[group] = self._group(group)
         own = page.ingredients()
         alone = digest(*own.values())
         total = digest(self._program if page.stands_alone else self._ground_digest, alone)
-        record = self._was[group][1].get(page.name)
+        record = self._records(group).get(page.name)
         if record and record[0] == total and self._maker.is_intact(page.name, record[1]):
             self.claim(page.name)
             self._now[group][1][page.name] = record
@@ -150,13 +156,15 @@ class RememberingFolder(OutputFolder):
 
     def _remember(self) -> None:
         """Keep how every file of the output was made; groups that nobody asked for are gone."""
-        rows = []
+        seals, rows = [], []
         for group, (total, pages) in self._now.items():
-            found = (total, {name: record or self._record_made(name) for name, record in pages.items()})
-            if found != self._was.get(group):
+            found = {name: record or self._record_made(name) for name, record in pages.items()}
+            if (total, found) != (self._totals.get(group, b""), self._was.get(group)):
+                stamps = b"".join([record[1] for record in found.values()])
+                seals.append((group, marshal.dumps((total, tuple(found), stamps))))
                 rows.append((group, marshal.dumps(found)))
         if rows or self._kept:
-            self._store.keep({TABLE: (rows, self._kept)})
+            self._store.keep({TABLE: (seals, self._kept), PAGES: (rows, self._kept)})
 
     def _record_made(self, name: str) -> Record:
         record: Record = marshal.loads(self._made[name])  # noqa: S302 - our own

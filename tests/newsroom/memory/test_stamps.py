@@ -99,11 +99,13 @@ def test_files_hold_until_one_of_them_is_another_or_gone(tmp_path: Path) -> None
     (tmp_path / "b").mkdir()
     for name in names:
         (tmp_path / name).write_text(name, "utf-8")
-    seen = [(name, stamp(str(tmp_path / name))) for name in names]
-    assert all_hold(str(tmp_path), seen)
+    seen = [stamp(str(tmp_path / name)) for name in names]
+    assert all_hold(str(tmp_path), names, b"".join(seen))
+    assert not all_hold(str(tmp_path), names[:1], b"".join(seen))
+    assert not all_hold(str(tmp_path), names, b"".join(seen[::-1]))
     wait_for_the_next_step(tmp_path)
     (tmp_path / names[1]).write_text(names[1], "utf-8")
-    assert not all_hold(str(tmp_path), seen)
+    assert not all_hold(str(tmp_path), names, b"".join(seen))
     (tmp_path / names[0]).unlink()
-    assert not all_hold(str(tmp_path), seen[:1])
-    assert all_hold(str(tmp_path), [])
+    assert not all_hold(str(tmp_path), names[:1], seen[0])
+    assert all_hold(str(tmp_path), [], b"")

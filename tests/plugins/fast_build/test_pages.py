@@ -30,7 +30,7 @@ class Office:
     def build(self) -> list[str]:
         """Build once, and return what was rendered of the page's parts."""
         self.rendered = []
-        store = Store(self._state, ["groups"])
+        store = Store(self._state, ["groups", "pages"])
         folder = RememberingFolder(self.output, store, lambda: self.ground, apart=self.apart.__getitem__)
         fragments: Fragments = {}
         page = Making(PAGE, lambda: self.parts, lambda: self._render(fragments), fragments=fragments)
@@ -95,7 +95,7 @@ def test_what_fails_while_a_page_is_made_is_not_taken_for_a_full_disk(tmp_path: 
     def make() -> bytes:
         raise FileNotFoundError(2, "No such file", "gambar.jpg")
 
-    store = Store(tmp_path / "site.sqlite", ["groups"])
+    store = Store(tmp_path / "site.sqlite", ["groups", "pages"])
     folder = RememberingFolder(tmp_path / "output", store, dict)
     folder.make(Making(PAGE, dict, make))
     with pytest.raises(FileNotFoundError):
