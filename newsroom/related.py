@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
+from functools import cached_property
 from heapq import nlargest
 from operator import attrgetter
 from typing import Any, Generic, Protocol, TypeVar
@@ -30,7 +31,7 @@ Key = tuple[datetime, str]
 
 
 class Article(Protocol):
-    """What this rule needs of an article."""
+    """What this rule needs of an article; ``card`` is the digest of what other pages show of it."""
 
     date: datetime
     url: str
@@ -38,6 +39,8 @@ class Article(Protocol):
     unit: Any
     tags: Iterable[Any]
     ties: Iterable[Tie]
+    withdrawn: object | None
+    card: bytes
 
 
 ArticleT = TypeVar("ArticleT", bound=Article)
@@ -59,7 +62,7 @@ def tied(news: Iterable[ArticleT]) -> dict[Group, list[ArticleT]]:
 
 
 class Relations(Generic[ArticleT]):
-    """Who is related to whom among the news; ``groups`` holds those of each group, newest first as well."""
+    """Who is related to whom among the news; ``groups`` holds those of each list, newest first as well."""
 
     def __init__(
         self,
@@ -70,11 +73,19 @@ class Relations(Generic[ArticleT]):
     ) -> None:
         self.news = news
         self.general = general
-        self._groups = groups
+        self.groups = groups
         self._per_group = per_group
-        # The larger the place, the older the article
-        self._places = dict(zip(map(attrgetter("url"), news), range(len(news)), strict=True))
         self._places_of: dict[Group, list[int]] = {}
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """Return the place of every article by its address: the larger, the older."""
+        return dict(zip(map(attrgetter("url"), self.news), range(len(self.news)), strict=True))
+
+    @cached_property
+    def _tied(self) -> Mapping[Group, Sequence[ArticleT]]:
+        """Return the news of every place and series; in most builds nobody asks for them."""
+        return tied(self.news)
 
     def of(self, article: ArticleT) -> list[ArticleT]:
         """Return the related news of an article, the best or nearest first."""
@@ -91,10 +102,14 @@ class Relations(Generic[ArticleT]):
         found = [self.news[-place] for place in best]
         return found if len(found) == COUNT else (found + self._next(groups, here))[:COUNT]
 
-    def find(self, url: str) -> ArticleT | None:
-        """Return the article at an address, None when it is not among the news."""
-        place = self._places.get(url)
-        return None if place is None else self.news[place]
+    def told(self, articles: Iterable[ArticleT]) -> bytes:
+        """Return what differs whenever what is shown of the related news of one of these does."""
+        found = [self.of(article) if article.withdrawn is None else [] for article in articles]
+        return repr([[other.card for other in others] for others in found]).encode()
+
+    def find(self, url: str) -> ArticleT:
+        """Return the article at an address. Raises KeyError when it is not among the news."""
+        return self.news[self._places[url]]
 
     @property
     def urls(self) -> Set[str]:
@@ -135,7 +150,8 @@ class Relations(Generic[ArticleT]):
 
     def _group(self, group: Group) -> list[int]:
         if group not in self._places_of:
-            urls = map(attrgetter("url"), self._groups.get(group, ()))
+            listed = self.groups.get(group) or self._tied.get(group, ())
+            urls = map(attrgetter("url"), listed)
             self._places_of[group] = [*map(self._places.__getitem__, urls)]
         return self._places_of[group]
 

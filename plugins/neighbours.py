@@ -3,6 +3,7 @@
 Signal: ``article_generator_finalized``. A new article changes the page of one other article.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import pairwise
 from typing import Any, Protocol
@@ -39,9 +40,11 @@ def add_neighbours(generator: ArticlesGenerator) -> None:
     generator.settings.setdefault("ARTICLE_INGREDIENTS", {})["tetangga"] = ingredient
 
 
-def ingredient(article: Any) -> bytes:
-    """Return what differs whenever the links to the neighbours do."""
-    return b"".join([other.card if other else b"-" for other in (article.newer, article.older)])
+def ingredient(articles: Iterable[Any]) -> bytes:
+    """Return what differs whenever the links of one of these to its neighbours do."""
+    return b"".join(
+        [other.card if other else b"-" for each in articles for other in (each.newer, each.older)]
+    )
 
 
 def register() -> None:

@@ -1,6 +1,7 @@
-"""Give every article its related news: ``article.related``. Signal: ``article_generator_finalized``.
+"""Give every article its related news: ``article.related``. The rule stands in ``newsroom/related.py``.
 
-The rule stands in ``newsroom/related.py``.
+It gives ``RELATIONS``: who is related to whom.
+Signals: ``article_generator_finalized``, ``article_generator_write_article``.
 """
 
 from typing import Any, Protocol
@@ -9,7 +10,7 @@ from pelican.plugins import signals
 
 from newsroom.listing import news_of
 from newsroom.news_list import groups_in
-from newsroom.related import Article, Relations, tied
+from newsroom.related import Article, Relations
 
 
 class RelatedArticle(Article, Protocol):
@@ -27,25 +28,26 @@ class ArticlesGenerator(Protocol):
     settings: dict[str, Any]
 
 
-def add_related(generator: ArticlesGenerator) -> None:
-    """Set ``article.related`` on every article; withdrawn ones have none and are none.
+def prepare_relations(generator: ArticlesGenerator) -> None:
+    """Note who is related to whom.
 
     Whoever remembers the related news of the last build (``RELATED_NEWS``) is asked instead of the rule.
     """
+    settings = generator.settings
     news = news_of(generator.context, generator.articles)
-    groups = {**groups_in(generator.context, news), **tied(news)}
-    relations = Relations(news, groups, general=frozenset(generator.settings["REGISTERS"].general_tags))
-    related_to = generator.settings.get("RELATED_NEWS", lambda asked: asked.of)(relations)
-    for article in generator.articles:
-        article.related = related_to(article) if article.withdrawn is None else []
-    generator.settings.setdefault("ARTICLE_INGREDIENTS", {})["berita terkait"] = ingredient
+    general = frozenset(settings["REGISTERS"].general_tags)
+    relations = Relations(news, groups_in(generator.context, news), general=general)
+    known = settings.get("RELATED_NEWS", lambda asked: asked)(relations)
+    settings["RELATIONS"] = known
+    settings.setdefault("ARTICLE_INGREDIENTS", {})["berita terkait"] = known.told
 
 
-def ingredient(article: Any) -> bytes:
-    """Return what differs whenever the related news does."""
-    return b"".join([other.card for other in article.related])
+def add_related(generator: ArticlesGenerator, content: RelatedArticle) -> None:
+    """Set ``article.related`` on an article whose page is about to be written; a withdrawn one has none."""
+    content.related = generator.settings["RELATIONS"].of(content) if content.withdrawn is None else []
 
 
 def register() -> None:
     """Join Pelican's signals."""
-    signals.article_generator_finalized.connect(add_related)
+    signals.article_generator_finalized.connect(prepare_relations)
+    signals.article_generator_write_article.connect(add_related)

@@ -1,9 +1,10 @@
 """The discussion below each article: what readers wrote, the form, and until when it is open."""
 
 import logging
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
+from operator import add
 from typing import Protocol, get_args
 
 from newsroom.comments.adapter import Adapter
@@ -119,18 +120,23 @@ class Discussions:
         form = self._adapter.form(entry.key) if state == "open" else None
         return discussion(article, threaded(comments_of(entry, self._groups), self._zone), form, state)
 
-    def ingredient(self, article: Article) -> bytes:
-        """Return what differs whenever the discussion does."""
-        state = STATES[self._state(article)]
-        if not self._groups:
-            return state
-        comments = comments_of(self.entry(article), self._groups)
-        return state + repr(comments).encode() if comments else state
+    def ingredient(self, articles: Sequence[Article]) -> bytes:
+        """Return what differs whenever the discussion below one of these does."""
+        told = [STATES[self._state(article)] for article in articles]
+        if self._groups:
+            told = [*map(add, told, map(self._written, articles))]
+        return b" ".join(told)
 
     def closings(self, articles: Iterable[Article]) -> Iterator[datetime]:
         """Yield when articles close by their age; what closes them otherwise stands in their front matter."""
         if self._days:
             yield from filter(None, (closing_time(article, self._days) for article in articles))
+
+    def _written(self, article: Article) -> bytes:
+        """Return what readers wrote below an article; below most, nothing."""
+        if key_of(article) not in self._groups and not article.aliases:
+            return b""
+        return repr(comments_of(self.entry(article), self._groups)).encode()
 
     def _state(self, article: Article) -> State:
         """Return whether an article takes comments now."""

@@ -11,12 +11,14 @@ from pelican.utils import order_content
 from newsroom.addresses import file_name
 from newsroom.fragments import Fragments
 from newsroom.listing import by_month
-from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
 from plugins.fast_build.light import Entries, LightArticle
 
 # Dates compared as numbers: the same order, without making a date of each
 IN_SECONDS = {"date": "seconds", "reversed-date": "reversed-seconds"}
+
+
+WHOLE = attrgetter("whole")
 
 
 def take_over(generator: Any) -> None:
@@ -61,16 +63,9 @@ def generate_output(generator: Any, writer: Any) -> None:
     more = generator.settings.get("ARTICLE_INGREDIENTS", {})
     for month, articles in by_month(generator.articles).items():
         pages = partial(pages_of, articles, more, generator, writer)
-        output.make_all(f"berita/{month}", partial(ingredients_of_all, articles, more), pages)
+        output.make_all(f"berita/{month}", partial(ingredients, articles, more), pages)
     generator.generate_direct_templates(writer.write_file)
     signals.article_writer_finalized.send(generator, writer=writer)
-
-
-def ingredients_of_all(articles: list[LightArticle], more: Mapping[str, Any]) -> dict[str, bytes]:
-    """Return what the pages of these articles are made of beside what all pages are made of."""
-    told = list(more.values())
-    own = [part for article in articles for part in (article.whole, *[tell(article) for tell in told])]
-    return {"berita": digest(*own)}
 
 
 def pages_of(
@@ -80,12 +75,13 @@ def pages_of(
     for article in articles:
         fragments: Fragments = {}
         page = partial(page_of, article, generator, writer, fragments)
-        yield Making(file_name(article.url), partial(ingredients, article, more), page, fragments=fragments)
+        yield Making(file_name(article.url), partial(ingredients, [article], more), page, fragments=fragments)
 
 
-def ingredients(article: LightArticle, more: Mapping[str, Any]) -> dict[str, bytes]:
-    """Return what the page of an article is made of beside what all pages are made of."""
-    return {"berita": article.whole, **{label: tell(article) for label, tell in more.items()}}
+def ingredients(articles: list[LightArticle], more: Mapping[str, Any]) -> dict[str, bytes]:
+    """Return what the pages of these articles are made of beside what all pages are made of."""
+    whole = b"".join(map(WHOLE, articles))
+    return {"berita": whole, **{label: tell(articles) for label, tell in more.items()}}
 
 
 def page_of(article: LightArticle, generator: Any, writer: Any, fragments: Fragments) -> bytes:

@@ -27,7 +27,7 @@ class LightArticle:
     """
 
     __slots__ = (
-        *("url", "whole", "card", "seconds", "kin", "newer", "older", "related"),
+        *("url", "whole", "card", "bond", "seconds", "kin", "newer", "older"),
         *("_slim", "_source", "_generator", "_entries", "__dict__"),
     )
     status = "published"
@@ -38,6 +38,7 @@ class LightArticle:
         self.url = slim.address
         self.whole = slim.whole
         self.card = slim.card
+        self.bond = slim.bond
         self.seconds = slim.date
         self.kin = slim.kin
         self._slim = slim
@@ -49,11 +50,6 @@ class LightArticle:
     def changed_seconds(self) -> int:
         """Return `changed` in seconds."""
         return self._slim.changed
-
-    @property
-    def bond(self) -> bytes:
-        """Return the digest of what decides to whom it is related."""
-        return self._slim.bond
 
     @property
     def title(self) -> str:

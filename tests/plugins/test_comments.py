@@ -224,7 +224,7 @@ def test_what_readers_wrote_is_an_ingredient_of_their_page_alone(
         settings = settings_of(tmp_path, now, given)
         stories = [article(), article("2024/12/09/razia/", closes=COMING)]
         comments.prepare_discussions(Facts(articles=stories, settings=settings))
-        return [settings["ARTICLE_INGREDIENTS"]["komentar"](story) for story in stories]
+        return [settings["ARTICLE_INGREDIENTS"]["komentar"]([story]) for story in stories]
 
     before = ingredients()
     publish(folder, exported(1))

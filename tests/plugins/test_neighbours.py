@@ -53,13 +53,14 @@ def test_a_small_archive_has_no_neighbours(count: int) -> None:
 
 def test_what_a_page_shows_of_its_neighbours_is_among_its_ingredients() -> None:
     stories = [story(1), story(2), story(3), story(4, withdrawn="alasan")]
-    settings: dict[str, dict[str, Callable[[Fake], bytes]]] = {}
+    settings: dict[str, dict[str, Callable[[list[Fake]], bytes]]] = {}
     add_neighbours(Fake(context={}, settings=settings, articles=stories))
     ingredient = settings["ARTICLE_INGREDIENTS"]["tetangga"]
-    assert len({ingredient(each) for each in stories}) == len(stories)
-    before = ingredient(stories[1])
+    assert len({ingredient([each]) for each in stories}) == len(stories)
+    before = ingredient([stories[1]]), ingredient(stories[:2])
     stories[2].card = b"judul baru"
-    assert ingredient(stories[1]) != before
+    after = ingredient([stories[1]]), ingredient(stories[:2])
+    assert not set(before) & set(after)
 
 
 def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:

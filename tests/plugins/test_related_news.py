@@ -9,7 +9,7 @@ from pelican.plugins import signals
 
 from newsroom.related import COUNT
 from plugins import related_news
-from plugins.related_news import add_related
+from plugins.related_news import add_related, prepare_relations
 
 NO_REGISTERS = Fake(general_tags=["contoh"])
 START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
@@ -36,8 +36,15 @@ def story(
     )
 
 
+def complete(generator: Fake) -> None:
+    """Do to the articles of a generator what is done when all their pages are made."""
+    prepare_relations(generator)
+    for article in generator.articles:
+        add_related(generator, article)
+
+
 def related(*stories: Fake) -> dict[str, list[str]]:
-    add_related(Fake(context={}, settings={"REGISTERS": NO_REGISTERS}, articles=list(stories)))
+    complete(Fake(context={}, settings={"REGISTERS": NO_REGISTERS}, articles=list(stories)))
     return {story.url: [other.url for other in story.related] for story in stories}
 
 
@@ -103,31 +110,37 @@ def test_new_stories_change_no_old_list_that_is_full() -> None:
 def test_what_a_page_shows_of_its_related_news_is_among_its_ingredients() -> None:
     stories = [story(number) for number in range(1, 4)]
     generator = Fake(context={}, settings={"REGISTERS": NO_REGISTERS}, articles=stories)
-    add_related(generator)
-    ingredient = generator.settings["ARTICLE_INGREDIENTS"]["berita terkait"]
-    found = [ingredient(stories[2])]
+
+    def told() -> bytes:
+        generator.context.clear()
+        prepare_relations(generator)
+        found: bytes = generator.settings["ARTICLE_INGREDIENTS"]["berita terkait"]([stories[2]])
+        return found
+
+    found = [told()]
     stories[0].card = b"judul baru"
-    found.append(ingredient(stories[2]))
-    stories[2].related = stories[2].related[::-1]
-    found.append(ingredient(stories[2]))
-    stories[2].related = []
-    found.append(ingredient(stories[2]))
+    found.append(told())
+    stories[0].date, stories[1].date = stories[1].date, stories[0].date
+    found.append(told())
+    stories[0].withdrawn = "alasan"
+    found.append(told())
+    stories[2].withdrawn = "alasan"
+    found.append(told())
     assert len(set(found)) == len(found)
 
 
 def test_whoever_knows_the_related_news_is_asked_instead_of_the_rule() -> None:
     stories = [story(number) for number in range(1, 4)]
-    known = Fake(
-        articles=stories,
-        context={},
-        settings={"REGISTERS": NO_REGISTERS, "RELATED_NEWS": lambda _: lambda each: [each.url]},
-    )
-    add_related(known)
+    answers = Fake(of=lambda each: [each.url], told=len)
+    settings = {"REGISTERS": NO_REGISTERS, "RELATED_NEWS": lambda _: answers}
+    complete(Fake(articles=stories, context={}, settings=settings))
     assert [each.related for each in stories] == [["1/"], ["2/"], ["3/"]]
+    assert settings["ARTICLE_INGREDIENTS"] == {"berita terkait": len}
 
 
-def test_register_joins_the_signal_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_register_joins_the_signals_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
     joined: list[object] = []
-    monkeypatch.setattr(signals, "article_generator_finalized", Fake(connect=joined.append))
+    for name in ("article_generator_finalized", "article_generator_write_article"):
+        monkeypatch.setattr(signals, name, Fake(connect=joined.append))
     related_news.register()
-    assert joined == [add_related]
+    assert joined == [prepare_relations, add_related]

@@ -142,18 +142,20 @@ def test_with_other_code_nothing_that_was_remembered_is_taken(
 ) -> None:
     """An edited rule finds other related news, and another reader other facts."""
     date = datetime(2024, 12, 8, tzinfo=UTC)
-    article = Fake(url="a/", date=date, seconds=0, kin=("2024/12", "binkam", "sekotong"), ties=(), bond=b"a")
+    kin = ("2024/12", "binkam", "sekotong")
+    article = Fake(url="a/", date=date, seconds=0, kin=kin, ties=(), bond=b"a", card=b"a")
 
     def related(answer: list[Any]) -> list[Any]:
         build = fast(tmp_path)
         relations: Any = Fake(
             news=[article],
+            groups={("month", "2024/12"): [article]},
             general=frozenset(),
             of=lambda _: answer,
+            find=lambda _: article,
             urls={"a/"},
-            touched=lambda *_: set(),
         )
-        found: list[Any] = build._relations(relations)(article)
+        found: list[Any] = build._relations(relations).of(article)
         build._relations.finish()
         return found
 

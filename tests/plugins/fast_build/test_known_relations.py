@@ -11,7 +11,7 @@ import pytest
 from newsroom.listing import newest_first
 from newsroom.memory.store import Store
 from newsroom.news_list import groups_in, kin_of
-from newsroom.related import Relations, tied
+from newsroom.related import Relations
 from plugins.fast_build.relations import TABLE, KnownRelations
 
 START = datetime(2024, 12, 8, 16, 30, tzinfo=UTC)
@@ -36,7 +36,8 @@ def story(number: int, tags: str, unit: str, category: str, ties: str = "") -> F
 def bound(**facts: Any) -> Fake:
     """Return an article with what light ones have of these facts beside."""
     kin = kin_of(facts["date"], facts["category"], facts["unit"], facts["tags"])
-    return Fake(**{**facts, "kin": kin, "bond": repr((facts["seconds"], kin, facts["ties"])).encode()})
+    bond = repr((facts["seconds"], kin, facts["ties"])).encode()
+    return Fake(**{**facts, "kin": kin, "bond": bond, "card": facts["url"].encode()})
 
 
 def some_story(chance: Random, number: int) -> Fake:
@@ -68,8 +69,8 @@ class Office:
             Store(self.path, [TABLE, "meta"]), lambda seconds: datetime.fromtimestamp(seconds, UTC)
         )
         relations = relations_of(stories, general)
-        related_to = known(relations)
-        found = {each.url: [other.url for other in related_to(each)] for each in relations.news}
+        answers = known(relations)
+        found = {each.url: [other.url for other in answers.of(each)] for each in relations.news}
         self.asked = relations.asked
         if finishes:
             known.finish()
@@ -78,8 +79,7 @@ class Office:
 
 def relations_of(stories: list[Fake], general: str = "") -> Counting:
     news = newest_first(stories)
-    groups = {**groups_in({}, news), **tied(news)}
-    return Counting(news, groups, per_group=4, general=frozenset(general.split()))
+    return Counting(news, groups_in({}, news), per_group=4, general=frozenset(general.split()))
 
 
 def anew(stories: list[Fake], general: str = "") -> Answers:

@@ -80,11 +80,11 @@ def test_what_no_article_has_is_told_as_ever(light: dict[str, LightArticle]) -> 
 
 def test_what_plugins_set_stays(light: dict[str, LightArticle]) -> None:
     razia, penuh = light["razia"], light["penuh"]
-    razia.newer, razia.older, razia.related, razia.share = penuh, None, [penuh], ["tautan"]  # type: ignore[attr-defined]
+    razia.newer, razia.older, razia.share = penuh, None, ["tautan"]  # type: ignore[attr-defined]
     with razia.opened():
         razia.minutes = 2  # type: ignore[attr-defined]
     assert not hasattr(razia, "minutes")
-    assert (razia.newer, razia.older, razia.related, razia.share) == (penuh, None, [penuh], ["tautan"])
+    assert (razia.newer, razia.older, razia.share) == (penuh, None, ["tautan"])
 
 
 def test_plugins_get_all_articles_when_they_are_known(generator: Any) -> None:

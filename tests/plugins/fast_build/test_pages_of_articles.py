@@ -64,7 +64,7 @@ def write_pages(generator: Any, **more: Any) -> tuple[Pages, Writer]:
 def test_every_article_has_a_page_of_its_own_ingredients_and_those_of_plugins(
     generator: Any, light: dict[str, LightArticle]
 ) -> None:
-    more = {"komentar": lambda article: article.url.encode()}
+    more = {"komentar": lambda articles: b"".join(article.url.encode() for article in articles)}
     output, writer = write_pages(generator, ARTICLE_INGREDIENTS=more)
     assert set(output.pages) == {f"{article.url}index.html" for article in light.values()}
     for article in light.values():
@@ -79,7 +79,7 @@ def test_what_is_made_together_is_another_when_one_of_its_pages_is(
     generator: Any, light: dict[str, LightArticle], what: str
 ) -> None:
     said = dict.fromkeys(light, b"satu")
-    more = {"komentar": lambda article: said[Path(article.url).name]}
+    more = {"komentar": lambda articles: b" ".join(said[Path(article.url).name] for article in articles)}
     before = write_pages(generator, ARTICLE_INGREDIENTS=more)[0].groups
     assert write_pages(generator, ARTICLE_INGREDIENTS=more)[0].groups == before
     for slug, article in light.items():
