@@ -35,10 +35,11 @@ class Library:
     def find(self, path: Path) -> Source[Any] | None:
         """Return the article or page in a file."""
         whole = os.path.abspath(path)  # noqa: PTH100 - links stay as they are
-        if whole not in self._by_path:
-            content = str(self.content)
-            start = os.path.abspath(content)  # noqa: PTH100
-            self._by_path = {f"{start}{source.place[len(content) :]}": source for source in self.sources}
+        content = str(self.content)
+        start = os.path.abspath(content)  # noqa: PTH100
+        for sources in (self.pages, self.articles):  # where only pages are asked for, articles are not listed
+            if whole not in self._by_path:
+                self._by_path |= {f"{start}{source.place[len(content) :]}": source for source in sources}
         return self._by_path.get(whole)
 
     def point_to(self, source: Source[Any]) -> None:

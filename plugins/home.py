@@ -3,9 +3,10 @@
 Pelican renders ``index.html`` itself (``DIRECT_TEMPLATES``). Signal: ``article_generator_finalized``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any, Protocol
 
 from pelican.plugins import signals
@@ -49,11 +50,15 @@ def home(newest: list[Article], categories: Iterable[Any]) -> Home:
     No block is empty, and none tells again what leads.
     """
     lead = next((article for article in newest if article.featured), newest[0] if newest else None)
-    others = [article for article in newest if article is not lead]
     listed = [*categories]
-    groups = newest_of_each({category.slug for category in listed}, others)
+    groups = newest_of_each({category.slug for category in listed}, but(lead, newest))
     blocks = [(category, groups[category.slug]) for category in listed if category.slug in groups]
-    return Home(lead, others[:LATEST], blocks)
+    return Home(lead, [*islice(but(lead, newest), LATEST)], blocks)
+
+
+def but(lead: Article | None, newest: Iterable[Article]) -> Iterator[Article]:
+    """Yield all articles but the one that leads; few are asked for."""
+    return (article for article in newest if article is not lead)
 
 
 def newest_of_each(slugs: set[str], newest: Iterable[Article]) -> dict[str, list[Article]]:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from pelican.plugins import signals
 
+from newsroom.listing import news_of
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.pictures.errors import UnusablePicturesError
 from newsroom.pictures.library import Pictures
@@ -60,8 +61,8 @@ class PicturesGenerator:
 
     @cached_property
     def _names(self) -> list[str]:
-        articles = [article for article in self._context["articles"] if article.withdrawn is None]
-        return names_of([*articles, *self._context["pages"]])
+        news = news_of(self._context, self._context["articles"])
+        return names_of([*news, *self._context["pages"]])
 
 
 def ingredients(source: Path) -> dict[str, bytes]:

@@ -72,9 +72,9 @@ def ingredients(
 ) -> dict[str, bytes]:
     """Return what the files of these stories are made of."""
     # Numbers follow from addresses and moments, which are in the cards, and from the hours of these
-    parts = b"".join([story.card + story.found for _number, story in stories])
+    parts = [part for _number, story in stories for part in (story.card, story.found)]
     around = {"daftar": places.told, "istilah": repr(known).encode(), "zona": str(zone).encode()}
-    return {"berita": digest(parts), **around}
+    return {"berita": digest(b"".join(parts)), **around}
 
 
 def places_of(registers: Any) -> Places:

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from pelican.plugins import signals
@@ -37,15 +38,14 @@ class SitemapsGenerator:
         """Write parts, index, news sitemap and robots.txt."""
         news = news_of(self._context, self._context["articles"])
         pages = [*standing(self._context["pages"])]
-        names = may_be_lists(self._output.written)
-        told = partial(ingredients, news, pages, names)
-        self._output.make_all("peta situs", told, partial(self._parts, news, pages, names))
+        told = partial(ingredients, news, pages, self._output.written)
+        self._output.make_all("peta situs", told, partial(self._parts, news, pages))
         self._news(news)
         self._output.make(made(sitemaps.ROBOTS, "", partial(sitemaps.robots_document, self._site.address)))
 
-    def _parts(self, news: list[Any], pages: list[Place], names: list[str]) -> Iterator[Making]:
+    def _parts(self, news: list[Any], pages: list[Place]) -> Iterator[Making]:
         """Yield every part, and the index of them."""
-        listed = lists(names, groups_in(self._context, news))
+        listed = lists(may_be_lists(self._output.written), groups_in(self._context, news))
         parts = [*sitemaps.parts_of(chain(stories(news), pages, listed))]
         for name, places in parts:
             told = "".join([f"{url} {changed}\n" for _month, url, changed in places])
@@ -69,11 +69,15 @@ def made(name: str, told: str, make: Callable[[], bytes]) -> Making:
     return Making(name, lambda: {"alamat": told.encode()}, make)
 
 
-def ingredients(news: list[Any], pages: list[Place], names: list[str]) -> dict[str, bytes]:
-    """Return what all parts are made of: cards tell addresses, dates and groups, names tell lists."""
-    changed = array("q", [story.changed_seconds for story in news])
-    cards = b"".join([story.card for story in news])
-    return {"berita": cards + changed.tobytes(), "halaman": repr((pages, names)).encode()}
+def ingredients(news: list[Any], pages: list[Place], names: Iterable[str]) -> dict[str, bytes]:
+    """Return what all parts are made of; ``names`` are those of all files.
+
+    Cards tell the addresses, dates and groups of stories, and with the registers which lists these have.
+    """
+    cards = b"".join(map(attrgetter("card"), news))
+    changed = array("q", map(attrgetter("changed_seconds"), news))
+    others = sorted([name for name in names if name.startswith(CORRECTIONS)])
+    return {"berita": cards + changed.tobytes(), "halaman": repr((pages, others)).encode()}
 
 
 def stories(news: list[Any]) -> list[Place]:

@@ -69,8 +69,13 @@ def absolute(site_url: str, path: str) -> str:
 
 def categories_with_news(categories: Iterable[Category], articles: Iterable[Article]) -> list[Category]:
     """Return the categories of the register, in its order, that at least one article names."""
-    used = {article.category.slug for article in articles}
-    return [category for category in categories if category.slug in used]
+    listed = [*categories]
+    unused = {category.slug for category in listed}
+    for article in articles:
+        unused.discard(article.category.slug)
+        if not unused:
+            break  # most archives name all of them among their newest hundred
+    return [category for category in listed if category.slug not in unused]
 
 
 def banner_at(banner: Banner | None, now: datetime) -> Banner | None:

@@ -6,6 +6,8 @@ So a build that changes one article looks at a hundred thousand others for a mom
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -17,6 +19,7 @@ from newsroom.registers import Registers
 from newsroom.sources import Source
 
 FIXED = frozenset({"", *FIXED_LISTS})
+ADDRESS = attrgetter("address")
 
 
 def is_plain(source: Source[Any], host: str | None) -> bool:
@@ -44,7 +47,7 @@ def _is_plain(address: str, source: Source[Any], host: str | None) -> bool:
 def suspects(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
     """Return the names of the sources that may clash with others, or lead to what is not there."""
     slims = [source.slim for source in known]
-    own = [slim.address for slim in slims if slim.address]
+    own = [*map(ADDRESS, slims)]
     doubled = {address for address, count in Counter(own).items() if count > 1} if _twice(own) else set()
     old = [place(alias) for slim in slims for alias in slim.aliases]
     taken = {*own, *_redirected(registers)} if old else set()
@@ -82,7 +85,7 @@ def _redirected(registers: Registers) -> set[str]:
 
 def _dead(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
     """Return the places that bodies lead to and at which nothing is."""
-    asked = {link for source in known for link in source.slim.links}
+    asked = set(chain.from_iterable([source.slim.links for source in known]))
     missing = asked - FIXED - _shown_itself(known, now) if asked else asked
     return missing - _there(known, registers, now) - _redirected(registers) if missing else missing
 

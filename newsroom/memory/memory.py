@@ -18,7 +18,7 @@ from newsroom.memory.known import KnownSource, Parts
 from newsroom.memory.looking import CHANGED, Around, Fresh, Looking
 from newsroom.memory.shards import Shards
 from newsroom.memory.slim import Reading, Slim, Words, interned, slim_of
-from newsroom.memory.stamps import digest, stamp_or_none
+from newsroom.memory.stamps import digest, stamps
 from newsroom.memory.store import Changes, Store
 from newsroom.memory.workers import shared
 from newsroom.problems import Problem
@@ -52,13 +52,11 @@ class Memory:
     def read(self, library: Library, names: list[str], desk: Desk) -> None:
         """Read every source of these names into the library, the known ones from the memory."""
         looking = self._begin(library, desk)
+        before, seen = self._before, stamps(self._content, names)
         found: dict[str, Any] = {
             name: KnownSource(self, self._content, name, slim)
-            for name in names
-            if (slim := self._before.get(name))
-            and slim.stamp
-            and slim.stamp == stamp_or_none(f"{self._content}/{name}")
-            and looking.holds(slim)
+            for name, stamp in zip(names, seen, strict=True)
+            if stamp and (slim := before.get(name)) and slim.stamp == stamp and looking.holds(slim)
         }
         new = [name for name in names if name not in found]
         self._take(looking, new, found)

@@ -12,6 +12,7 @@ from newsroom.news_list import kin_of
 from newsroom.pictures.library import Pictures
 from newsroom.publication import turning_points
 from newsroom.schema import DRAFT, Article
+from newsroom.search.numbers import hour_of
 from newsroom.sources import Source
 from newsroom.ties import Tie
 
@@ -32,7 +33,8 @@ class Slim(NamedTuple):
     ends had passed when this was written, ``is_gone`` whether its story had gone. ``links`` are the places of
     this site it leads to, without the first slash. ``whole`` is the digest of all that its own page shows of
     it, ``card`` of what other pages show, ``found`` of the words it is found by, ``bond`` of what decides to
-    whom it is related. ``kin`` is `newsroom.news_list.kin_of` an article; a page has none.
+    whom it is related. ``kin`` is `newsroom.news_list.kin_of` an article, ``hour`` its
+    `newsroom.search.numbers.hour_of`; a page has none.
     """
 
     context: bytes
@@ -62,6 +64,7 @@ class Slim(NamedTuple):
     card: bytes = b""
     found: bytes = b""
     bond: bytes = b""
+    hour: int = 0
 
 
 class Words(NamedTuple):
@@ -132,6 +135,7 @@ def _with_facts(common: Slim, header: Article, facts: Facts, now: int) -> Slim:
         takes_comments=facts["takes_comments"],
         closes=facts["closes"] and int(facts["closes"].timestamp()),
         corrections=tuple((int(each.date.timestamp()), each.text) for each in facts["corrections"]),
+        hour=hour_of(facts["url"], header.date),
     )
 
 

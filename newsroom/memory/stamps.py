@@ -37,20 +37,21 @@ def stamp(path: str) -> Stamp:
     return _PACK(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST)
 
 
-def all_hold(folder: str, names: Iterable[str], seen: bytes) -> bool:
-    """Say whether these files below a folder are still those that were stamped, one stamp after the other.
+def stamps(folder: str, names: Iterable[str]) -> list[Stamp]:
+    """Return the stamps of files below a folder, UNSETTLED for one that is not there.
 
     What `stamp` does, in one loop: there are hundreds of thousands, and a call costs as much as the look.
     """
-    pack = _PACK
-    try:
-        stats = map(os.stat, [f"{folder}/{name}" for name in names])
-        found = [
-            pack(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST) for stat in stats
-        ]
-    except OSError:
-        return False
-    return b"".join(found) == seen
+    look, pack = os.stat, _PACK
+    found = []
+    for name in names:
+        try:
+            stat = look(f"{folder}/{name}")
+        except OSError:
+            found.append(UNSETTLED)
+        else:
+            found.append(pack(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino & LARGEST))
+    return found
 
 
 def stamp_or_none(path: str) -> Stamp:

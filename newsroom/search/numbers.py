@@ -1,8 +1,10 @@
 """The number of every story in the index: it grows with the day, and says it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import accumulate, count
+from operator import add, sub
 from typing import Protocol, TypeVar
 
 from newsroom.dates import EARLIEST_YEAR
@@ -35,16 +37,23 @@ def day_of(address: str) -> int:
     return date(int(year), int(month), int(day)).toordinal() - FIRST_DAY
 
 
-def numbered(oldest_first: Iterable[StoryT]) -> Iterator[tuple[int, StoryT]]:
+def numbered(oldest_first: Sequence[StoryT]) -> Iterator[tuple[int, StoryT]]:
     """Yield every story with its number, each greater than the one before.
 
     Because a number depends on day and hour and not on the stories before it, a story that comes or goes
-    renumbers no other, unless several share its hour.
+    renumbers no other, unless several share its hour. One that has its ``hour`` already is not asked for it.
     """
-    number = -1
-    for story in oldest_first:
-        number = max(number + 1, day_of(story.url[:10]) * A_DAY + part_of_day(story.date))
-        yield number, story
+    hours = [getattr(story, "hour", None) for story in oldest_first]
+    if None in hours:
+        hours = [hour_of(story.url, story.date) for story in oldest_first]
+    # How far the greatest number up to here is ahead of its place: the next one keeps at least that distance
+    ahead = accumulate(map(sub, hours, count()), max)
+    yield from zip(map(add, ahead, count()), oldest_first, strict=True)
+
+
+def hour_of(address: str, when: datetime) -> int:
+    """Return the number of a story that shares its hour with no other, by its address and moment."""
+    return day_of(address[:10]) * A_DAY + part_of_day(when)
 
 
 def part_of_day(when: datetime) -> int:

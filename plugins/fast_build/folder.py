@@ -11,7 +11,7 @@ from pathlib import Path
 from sys import intern
 
 from newsroom.memory.shards import shard_of
-from newsroom.memory.stamps import all_hold, digest
+from newsroom.memory.stamps import digest, stamps
 from newsroom.memory.store import Store
 from newsroom.memory.workers import shared
 from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder
@@ -76,8 +76,8 @@ class RememberingFolder(OutputFolder):
         """Keep a whole group whose ingredients are the same, else look at each of its pages."""
         ground = self._program if stands_alone else self._ground_digest
         total = digest(ground, *ingredients().values())
-        self._totals[group], names, stamps = self._seal(group)
-        if self._totals[group] == total and all_hold(str(self._root), names, stamps):
+        self._totals[group], names, seen = self._seal(group)
+        if self._totals[group] == total and b"".join(stamps(str(self._root), names)) == seen:
             self.claim_all(frozenset(names))
             return
         self._now[group] = (total, {})
@@ -160,8 +160,8 @@ class RememberingFolder(OutputFolder):
         for group, (total, pages) in self._now.items():
             found = {name: record or self._record_made(name) for name, record in pages.items()}
             if (total, found) != (self._totals.get(group, b""), self._was.get(group)):
-                stamps = b"".join([record[1] for record in found.values()])
-                seals.append((group, marshal.dumps((total, tuple(found), stamps))))
+                seen = b"".join([record[1] for record in found.values()])
+                seals.append((group, marshal.dumps((total, tuple(found), seen))))
                 rows.append((group, marshal.dumps(found)))
         if rows or self._kept:
             self._store.keep({TABLE: (seals, self._kept), PAGES: (rows, self._kept)})

@@ -131,6 +131,11 @@ class LightArticle:
         return self._slim.found
 
     @property
+    def hour(self) -> int:
+        """Return the number that its moment has in the search."""
+        return self._slim.hour
+
+    @property
     def searched(self) -> str:
         """Return the words by which readers find it."""
         return self._source.words.searched

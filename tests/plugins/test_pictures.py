@@ -27,7 +27,7 @@ def settings(tmp_path: Path) -> dict[str, Any]:
 
 
 def story(*names: str, withdrawn: object = None) -> Fake:
-    return Fake(withdrawn=withdrawn, picture_names=names)
+    return Fake(withdrawn=withdrawn, picture_names=names, date=0, url="-".join(names))
 
 
 def generator(settings: dict[str, Any], **shown: Any) -> PicturesGenerator:

@@ -117,7 +117,7 @@ def test_a_file_is_made_of_what_it_lists_and_of_nothing_else(tmp_path: Path) -> 
         ([Fake(card=b"b", changed_seconds=1)], [], []),
         ([Fake(card=b"a", changed_seconds=1)] * 2, [], []),
         ([Fake(card=b"a", changed_seconds=1)], [Place("", "kontak/", 0)], []),
-        ([Fake(card=b"a", changed_seconds=1)], [], ["2024/12/index.html"]),
+        ([Fake(card=b"a", changed_seconds=1)], [], ["koreksi/2024/index.html"]),
     ],
 )
 def test_all_that_a_part_lists_is_told_at_once(other: tuple[list[Any], list[Place], list[str]]) -> None:

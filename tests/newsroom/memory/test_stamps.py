@@ -6,7 +6,7 @@ from time import time_ns
 
 import pytest
 
-from newsroom.memory.stamps import GRAIN, SIZE, all_hold, digest, is_settled, stamp
+from newsroom.memory.stamps import GRAIN, SIZE, UNSETTLED, digest, is_settled, stamp, stamps
 from tests.newsroom.memory.remembering import wait_for_the_next_step
 
 
@@ -94,18 +94,19 @@ def test_a_digest_tells_parts_from_their_borders_and_their_order() -> None:
     assert {len(each) for each in found} == {SIZE}
 
 
-def test_files_hold_until_one_of_them_is_another_or_gone(tmp_path: Path) -> None:
+def test_many_files_are_stamped_at_once(tmp_path: Path) -> None:
     names = ["a.html", "b/index.html"]
     (tmp_path / "b").mkdir()
     for name in names:
         (tmp_path / name).write_text(name, "utf-8")
     seen = [stamp(str(tmp_path / name)) for name in names]
-    assert all_hold(str(tmp_path), names, b"".join(seen))
-    assert not all_hold(str(tmp_path), names[:1], b"".join(seen))
-    assert not all_hold(str(tmp_path), names, b"".join(seen[::-1]))
+    assert stamps(str(tmp_path), names) == seen
     wait_for_the_next_step(tmp_path)
     (tmp_path / names[1]).write_text(names[1], "utf-8")
-    assert not all_hold(str(tmp_path), names, b"".join(seen))
+    assert [one == other for one, other in zip(stamps(str(tmp_path), names), seen, strict=True)] == [
+        True,
+        False,
+    ]
     (tmp_path / names[0]).unlink()
-    assert not all_hold(str(tmp_path), names[:1], seen[0])
-    assert all_hold(str(tmp_path), [], b"")
+    assert stamps(str(tmp_path), names[:1]) == [UNSETTLED]
+    assert stamps(str(tmp_path), []) == []

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pelican.plugins import signals
 
+from newsroom.search.numbers import hour_of
 from plugins.fast_build import articles
 from plugins.fast_build.light import Entries, LightArticle
 from tests.newsroom.desk import NOW
@@ -32,6 +33,7 @@ def test_lists_get_what_the_whole_article_has(
     whole = generator.readers.whole[slug]
     for fact in LISTED:
         assert getattr(light[slug], fact) == getattr(whole, fact), fact
+    assert light[slug].hour == hour_of(whole.url, whole.date)
 
 
 def test_for_lists_nothing_is_read(generator: Any, light: dict[str, LightArticle], opened: list[str]) -> None:
