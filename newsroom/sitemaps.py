@@ -71,10 +71,15 @@ def parts_of(places: Iterable[Place], most: int = MOST) -> Iterator[Part]:
     for year, found in groupby(sorted(places), lambda place: place[0][:4]):
         listed = [*found]
         if len(listed) <= most:
-            yield Part(f"sitemap-{year or UNDATED}.xml", listed)
+            yield Part(name_of(year), listed)
             continue
         for name, within in groupby(listed, itemgetter(0)):
             yield from _numbered(f"sitemap-{name.replace('/', '-') or UNDATED}", within, most)
+
+
+def name_of(year: str) -> str:
+    """Return the name of the part for a year that has one part; without a year, of what has no date."""
+    return f"sitemap-{year or UNDATED}.xml"
 
 
 def _numbered(name: str, places: Iterator[Place], most: int) -> Iterator[Part]:
@@ -92,11 +97,11 @@ def part_document(site: Site, places: Iterable[Place]) -> bytes:
     return _written(root)
 
 
-def index_document(site: Site, parts: Iterable[Part]) -> bytes:
-    """Return the index of the parts."""
+def index_document(site: Site, parts: Iterable[tuple[str, int]]) -> bytes:
+    """Return the index of the parts, given by name and the moment at which they were changed."""
     root = ET.Element("sitemapindex", {"xmlns": SITEMAP})
-    for part in parts:
-        _entry(root, "sitemap", f"{site.address}/{part.name}", site.told(part.changed))
+    for name, changed in parts:
+        _entry(root, "sitemap", f"{site.address}/{name}", site.told(changed))
     return _written(root)
 
 

@@ -1,6 +1,6 @@
 """Write the page of all corrections, and one for every year. Signal: ``get_generators``.
 
-Templates get ``corrections_page``.
+Templates get ``corrections_page``; ``corrections_pages`` are the addresses of all of them.
 """
 
 from functools import partial
@@ -29,7 +29,9 @@ class CorrectionsGenerator(Generator):  # type: ignore[misc] # Pelican ships no 
         """Write every page of corrections."""
         template = self.get_template("corrections")
         output: OutputFolder = self.settings["OUTPUT"]
-        for page in corrections_pages(corrected(news_of(self.context, self.context["articles"]))):
+        pages = [*corrections_pages(corrected(news_of(self.context, self.context["articles"])))]
+        self.context["corrections_pages"] = [page.url for page in pages]
+        for page in pages:
             name = file_name(page.url)
             make = partial(writer.render, name, template, self.context, corrections_page=page)
             output.make(Making(name, partial(ingredients, page), make))

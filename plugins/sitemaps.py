@@ -5,7 +5,8 @@ Listed is what the build has written, so no page is missing and none is named th
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from operator import attrgetter
@@ -16,13 +17,14 @@ from pelican.plugins import signals
 from newsroom import sitemaps
 from newsroom.listing import news_of
 from newsroom.newest_shown import NewestShown, group_of, may_be_lists
-from newsroom.news_list import Group, groups_in
+from newsroom.news_list import groups_in
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.sitemaps import Place, Site
 
 DIRECTORIES = ("category/", "unit/", "istilah/", "cari/")
 CORRECTIONS = "koreksi/"
 INDEX_FILE = "index.html"
+OF_A_YEAR = 2  # parts of an address behind the kind of a list: its subject, the year, and what is in it
 
 
 class SitemapsGenerator:
@@ -38,20 +40,46 @@ class SitemapsGenerator:
         """Write parts, index, news sitemap and robots.txt."""
         news = news_of(self._context, self._context["articles"])
         pages = [*standing(self._context["pages"])]
-        told = partial(ingredients, news, pages, self._output.written)
+        told = partial(ingredients, news, pages, self._context.get("corrections_pages", ()))
         self._output.make_all("peta situs", told, partial(self._parts, news, pages))
         self._news(news)
         self._output.make(made(sitemaps.ROBOTS, "", partial(sitemaps.robots_document, self._site.address)))
 
     def _parts(self, news: list[Any], pages: list[Place]) -> Iterator[Making]:
         """Yield every part, and the index of them."""
-        listed = lists(may_be_lists(self._output.written), groups_in(self._context, news))
-        parts = [*sitemaps.parts_of(chain(stories(news), pages, listed))]
-        for name, places in parts:
-            told = "".join([f"{url} {changed}\n" for _month, url, changed in places])
-            yield made(name, told, partial(sitemaps.part_document, self._site, places))
-        named = repr([(part.name, part.changed) for part in parts])
-        yield made(sitemaps.INDEX, named, partial(sitemaps.index_document, self._site, parts))
+        groups = groups_in(self._context, news)
+        newest_shown: NewestShown[Any] = NewestShown(groups)
+        years = sorted([year for kind, year in groups if kind == "year"])
+        named = by_year(may_be_lists(self._output.written), years)
+        others = [*pages, *lists(named[""], newest_shown)]
+        index = []
+        for year in ("", *years):
+            listed = Listed(
+                groups["year", year] if year else (),
+                named[year] if year else [],
+                sorted([place for place in others if place.month[:4] == year]),
+                newest_shown,
+            )
+            for name, changed, page in self._parts_of(year, listed):
+                index.append((name, changed))
+                yield page
+        document = partial(sitemaps.index_document, self._site, index)
+        yield made(sitemaps.INDEX, repr(index), document)
+
+    def _parts_of(self, year: str, listed: "Listed") -> Iterator[tuple[str, int, Making]]:
+        """Yield the name of every part of a year, when it was changed, and its making."""
+        if len(listed) <= sitemaps.MOST:
+            name = sitemaps.name_of(year)
+            told = partial(ingredients, listed.news, listed.others, listed.names)
+            yield name, listed.changed(), Making(name, told, partial(self._document, listed.places))
+            return
+        for part in sitemaps.parts_of(listed.places()):
+            addresses = "".join([f"{url} {changed}\n" for _month, url, changed in part.places])
+            page = made(part.name, addresses, partial(self._document, part.places.copy))
+            yield part.name, part.changed, page
+
+    def _document(self, places: Callable[[], Iterable[Place]]) -> bytes:
+        return sitemaps.part_document(self._site, places())
 
     def _news(self, news: list[Any]) -> None:
         """Write the news sitemap, and say when it will be another by itself."""
@@ -69,18 +97,54 @@ def made(name: str, told: str, make: Callable[[], bytes]) -> Making:
     return Making(name, lambda: {"alamat": told.encode()}, make)
 
 
-def ingredients(news: list[Any], pages: list[Place], names: Iterable[str]) -> dict[str, bytes]:
-    """Return what all parts are made of; ``names`` are those of all files.
+@dataclass(frozen=True)
+class Listed:
+    """What stands in the sitemap of a year: its stories, pages of its lists by their files, and what else."""
 
-    Cards tell the addresses, dates and groups of stories, and with the registers which lists these have.
+    news: Sequence[Any]
+    names: Sequence[str]
+    others: Sequence[Place]
+    newest_shown: NewestShown[Any]
+
+    def __len__(self) -> int:
+        """Return how many addresses there are at most: not every name is that of a list."""
+        return len(self.news) + len(self.names) + len(self.others)
+
+    def places(self) -> list[Place]:
+        """Return all of it in order."""
+        return sorted(chain(stories(self.news), lists(self.names, self.newest_shown), self.others))
+
+    def changed(self) -> int:
+        """Return when the last of it was changed: no list is younger than the story that it shows first."""
+        told = (seconds(story, "changed", "changed_seconds") for story in self.news)
+        return max(chain(told, (place.changed for place in self.others)), default=0)
+
+
+def by_year(names: Iterable[str], years: Iterable[str]) -> dict[str, list[str]]:
+    """Return the names of files by the year that their address tells; under no year those without.
+
+    A page of a list that tells a year shows stories of that year.
     """
-    cards = b"".join(map(attrgetter("card"), news))
-    changed = array("q", map(attrgetter("changed_seconds"), news))
-    others = sorted([name for name in names if name.startswith(CORRECTIONS)])
-    return {"berita": cards + changed.tobytes(), "halaman": repr((pages, others)).encode()}
+    found: dict[str, list[str]] = {"": [], **{year: [] for year in years}}
+    for name in names:
+        first, *others = name.split("/", 3)
+        year = first if first[:1].isdigit() else (others[1] if len(others) > OF_A_YEAR else "")
+        found[year if year in found else ""].append(name)
+    return found
 
 
-def stories(news: list[Any]) -> list[Place]:
+def ingredients(news: Iterable[Any], others: Sequence[Place], names: Sequence[str]) -> dict[str, bytes]:
+    """Return what sitemaps are made of; ``names`` are those of files.
+
+    Cards tell the addresses, dates and groups of stories.
+    """
+    listed = [*news]
+    cards = b"".join(map(attrgetter("card"), listed))
+    changed = array("q", [seconds(story, "changed", "changed_seconds") for story in listed])
+    return {"berita": cards + changed.tobytes(), "halaman": repr((others, names)).encode()}
+
+
+def stories(news: Iterable[Any]) -> list[Place]:
     """Return the page of every story."""
     return [Place(story.url[:7], story.url, seconds(story, "changed", "changed_seconds")) for story in news]
 
@@ -98,9 +162,8 @@ def standing(pages: Iterable[Any]) -> Iterator[Place]:
     yield from (Place("", url, 0) for url in DIRECTORIES)
 
 
-def lists(names: Iterable[str], groups: Mapping[Group, Sequence[Any]]) -> Iterator[Place]:
+def lists(names: Iterable[str], newest_shown: NewestShown[Any]) -> Iterator[Place]:
     """Yield every page of every list among these, with its newest story's date, and the corrections."""
-    newest_shown = NewestShown(groups)
     for name in names:
         if (found := group_of(name)) is None:
             if name.startswith(CORRECTIONS):

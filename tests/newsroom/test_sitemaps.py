@@ -85,7 +85,7 @@ def test_the_index_says_when_a_part_was_changed_last() -> None:
         Part("x.xml", [place("a/"), place("b/", changed=CHANGED + 60)]),
         Part("y.xml", [Place("", "c/", 0)]),
     ]
-    document = index_document(SITE, parts)
+    document = index_document(SITE, [(part.name, part.changed) for part in parts])
     assert texts(document, "s:sitemap/s:loc") == [f"{SITE.address}/x.xml", f"{SITE.address}/y.xml"]
     assert texts(document, "s:sitemap/s:lastmod") == ["2024-12-08T16:31:00+08:00"]
 

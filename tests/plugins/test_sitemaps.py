@@ -1,5 +1,6 @@
 """Everything that may be found is in a sitemap, with the date of what it shows."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace as Fake
@@ -7,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from newsroom import sitemaps
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.register_reader import read_registers
 from newsroom.sitemaps import Place
@@ -35,7 +37,7 @@ class Noting(OutputFolder):
 def story(number: int, **changes: Any) -> Any:
     date = ARTICLE.date + timedelta(hours=number)
     plain = {"title": f"Berita {number}", "url": f"{date:%Y/%m/%d}/{number}/", "date": date, "changed": date}
-    facts = {"category": BINKAM, "unit": SEKOTONG, "tags": [], "withdrawn": None}
+    facts = {"category": BINKAM, "unit": SEKOTONG, "tags": [], "withdrawn": None, "card": b"%d" % number}
     return Fake(**{**plain, **facts, **changes})
 
 
@@ -108,6 +110,28 @@ def test_a_file_is_made_of_what_it_lists_and_of_nothing_else(tmp_path: Path) -> 
     stories[0].title = "Judul lain"
     renamed, _ = built(tmp_path / "d", stories)
     assert renamed.made_of["news-sitemap.xml"] != corrected.made_of["news-sitemap.xml"]
+
+
+def test_a_year_with_too_much_for_one_part_has_one_for_each_month(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = [story(-24 * 40), story(0)]
+    whole, _ = built(tmp_path / "a", articles)
+    monkeypatch.setattr(sitemaps, "MOST", 4)
+    parts_of = sitemaps.parts_of
+    monkeypatch.setattr(sitemaps, "parts_of", lambda places: parts_of(places, most=4))
+    parts, _ = built(tmp_path / "b", articles)
+    names = ["sitemap-2024-10.xml", "sitemap-2024-12.xml"]
+    assert [name for name in parts.made_of if "2024" in name] == names
+    listed = sorted(addresses(text(whole, "sitemap-2024.xml")))
+    assert sorted(address for name in names for address in addresses(text(parts, name))) == listed
+    assert len(listed) == 5
+    for name in names:
+        assert f"/{name}" in text(parts, "sitemap.xml")
+
+
+def addresses(document: str) -> list[str]:
+    return re.findall("<loc>(.*?)</loc>", document)
 
 
 @pytest.mark.parametrize(
