@@ -42,6 +42,16 @@ class Addressed(Protocol):
 AddressedT = TypeVar("AddressedT", bound=Addressed)
 
 
+def months_in(
+    context: MutableMapping[str, Any], articles: Iterable[AddressedT]
+) -> dict[str, list[AddressedT]]:
+    """Return `by_month` of all articles, worked out once for all who share a context."""
+    if "months" not in context:
+        context["months"] = by_month(articles)
+    months: dict[str, list[AddressedT]] = context["months"]
+    return months
+
+
 def by_month(articles: Iterable[AddressedT]) -> dict[str, list[AddressedT]]:
     """Return the articles of each month, by “2024/12”: whole months without a change are passed over."""
     months: dict[str, list[AddressedT]] = {}

@@ -5,7 +5,7 @@ Signals: ``article_generator_finalized``, ``article_generator_write_article``, `
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,15 +16,16 @@ from pelican.plugins import signals
 
 from newsroom.comments import discussions
 from newsroom.comments.adapter import adapter_for
-from newsroom.comments.articles import ArticleEntry, SiteFacts, write_articles
+from newsroom.comments.articles import SiteFacts, article_list, lines
 from newsroom.comments.discussions import OFF, Discussions, key_of, with_slash
 from newsroom.comments.folder import CommentFolder
 from newsroom.comments.models import Discussion
 from newsroom.comments.settings import DATA_VARIABLE, CommentSettings, SettingsError, read_settings
+from newsroom.listing import months_in
+from newsroom.parted_files import Part, PartedFile
 from newsroom.problems import Problem
 from newsroom.refusal import refuse
-
-Ingredients = Callable[[], Iterable[bytes]]
+from newsroom.whole_files import write_whole
 
 
 class Article(discussions.Article, Protocol):
@@ -38,6 +39,7 @@ class ArticlesGenerator(Protocol):
     """What this plugin needs of Pelican's generator of articles."""
 
     articles: list[Article]
+    context: dict[str, Any]
     settings: dict[str, Any]
 
 
@@ -50,12 +52,11 @@ class Build(Protocol):
 
 @dataclass(frozen=True)
 class CommentList:
-    """What the gateway is told once the site is whole; ``ingredients`` are what its list is made of."""
+    """What the gateway is told once the site is whole, by the months of the articles."""
 
     data: Path
     site: SiteFacts
-    entries: Callable[[], Iterable[ArticleEntry]]
-    ingredients: Ingredients
+    parts: Callable[[], Mapping[str, Part]]
 
 
 def site_facts(settings: Mapping[str, Any], blocklist: tuple[str, ...]) -> SiteFacts:
@@ -87,15 +88,22 @@ def prepare_discussions(generator: ArticlesGenerator) -> None:
     settings["DISCUSSIONS"] = talks
     settings.setdefault("ARTICLE_INGREDIENTS", {})["komentar"] = talks.ingredient
     if talks.work:
-        facts = site_facts(settings, given.blocklist)
         settings["COMMENT_CLOSINGS"] = partial(talks.closings, articles)
-        around = repr((facts, given.close_after_days, zone)).encode()
+        around = repr((given.close_after_days, zone, sorted(live))).encode()
+        months = partial(months_in, generator.context, articles)
         settings["COMMENT_LIST"] = CommentList(
             given.data,
-            facts,
-            partial(talks.entries, articles),
-            lambda: (around, *[article.whole for article in articles]),
+            site_facts(settings, given.blocklist),
+            lambda: {month: part_of(months()[month], talks, around) for month in sorted(months())},
         )
+
+
+def part_of(articles: list[Article], talks: Discussions, around: bytes) -> Part:
+    """Return the part of some articles in the list for the gateway."""
+    return Part(
+        lambda: around + b"".join([article.whole for article in articles]),
+        lambda: lines(talks.entries(articles)),
+    )
 
 
 def add_comments(generator: ArticlesGenerator, content: Article) -> None:
@@ -119,12 +127,12 @@ def tell_gateway(build: Build) -> None:
     if told and is_own(build):
         folder = CommentFolder(told.data)
         keep = build.settings.get("KNOWN_FILES", written_always)
-        keep(folder.articles, told.ingredients, lambda: write_articles(folder, told.site, told.entries()))
+        keep(folder.articles, article_list(told.site, told.parts()))
 
 
-def written_always(_path: Path, _ingredients: Ingredients, write: Callable[[], object]) -> None:
+def written_always(path: Path, file: PartedFile) -> None:
     """Write a file, where nobody remembers what it was made of."""
-    write()
+    write_whole(path, file.whole())
 
 
 def register() -> None:

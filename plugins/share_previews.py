@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from pelican.plugins import signals
 
-from newsroom.listing import by_month
+from newsroom.listing import months_in
 from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.pictures.cache import finished
@@ -102,7 +102,7 @@ class CardsGenerator:
             return
         card = portal_card(self._site)
         self._output.make(self._making(card, card.file(PORTAL)))
-        for month, articles in by_month(self._context["articles"]).items():
+        for month, articles in months_in(self._context, self._context["articles"]).items():
             told = partial(ingredients, articles)
             self._output.make_all(f"kartu/{month}", told, partial(self._cards, articles, self._site.name))
 

@@ -2,14 +2,14 @@
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from newsroom.comments.files import read_json
 from newsroom.comments.folder import CommentFolder
-from newsroom.whole_files import write_whole
+from newsroom.parted_files import Part, PartedFile
 
 logger = logging.getLogger(__name__)
 _json = json.JSONEncoder(
@@ -42,17 +42,21 @@ class ArticleEntry(NamedTuple):
         return self.open and (self.until is None or now < self.until)
 
 
-def write_articles(folder: CommentFolder, site: SiteFacts, entries: Iterable[ArticleEntry]) -> bool:
-    """Write the list for the gateway; say whether it changed."""
+def article_list(site: SiteFacts, parts: Mapping[str, Part]) -> PartedFile:
+    """Return the list for the gateway; its parts are `lines`."""
     facts = {
         "name": site.name,
         "origin": site.origin,
         "contact": site.contact,
         "blocklist": list(site.blocklist),
     }
-    listed = ",\n".join(sorted(map(_line, entries)))
-    text = f'{{"version": {VERSION}, "site": {_json(facts)}, "articles": {{\n{listed}\n}}}}\n'
-    return write_whole(folder.articles, text.encode())
+    head = f'{{"version": {VERSION}, "site": {_json(facts)}, "articles": {{\n'
+    return PartedFile(head.encode(), parts, b"\n}}\n")
+
+
+def lines(entries: Iterable[ArticleEntry]) -> bytes:
+    """Return the lines of some articles in the order of their addresses."""
+    return ",\n".join(sorted(map(_line, entries))).encode()
 
 
 def _line(entry: ArticleEntry) -> str:

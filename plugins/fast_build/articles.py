@@ -10,7 +10,7 @@ from pelican.utils import order_content
 
 from newsroom.addresses import file_name
 from newsroom.fragments import Fragments
-from newsroom.listing import by_month
+from newsroom.listing import months_in
 from newsroom.output_folder import Making, OutputFolder
 from plugins.fast_build.light import Entries, LightArticle
 
@@ -61,7 +61,7 @@ def generate_output(generator: Any, writer: Any) -> None:
     """Make the pages of articles that changed, and the pages of direct templates."""
     output: OutputFolder = generator.settings["OUTPUT"]
     more = generator.settings.get("ARTICLE_INGREDIENTS", {})
-    for month, articles in by_month(generator.articles).items():
+    for month, articles in months_in(generator.context, generator.articles).items():
         pages = partial(pages_of, articles, more, generator, writer)
         output.make_all(f"berita/{month}", partial(ingredients, articles, more), pages)
     generator.generate_direct_templates(writer.write_file)

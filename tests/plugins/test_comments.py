@@ -13,6 +13,7 @@ import pytest
 from pelican.plugins import signals
 
 from newsroom.comments import export
+from newsroom.comments.articles import article_list
 from newsroom.comments.export import ExportedComment
 from newsroom.comments.files import write_json
 from newsroom.comments.folder import CommentFolder
@@ -81,7 +82,7 @@ def settings_of(project: Path, now: datetime, given: dict[str, Any]) -> dict[str
 def build(tmp_path: Path) -> Build:
     def build(*articles: Any, now: datetime = NOW, content: str = "content", **given: Any) -> list[Any]:
         settings = settings_of(tmp_path, now, given)
-        generator = Facts(articles=list(articles), settings=settings)
+        generator = Facts(articles=list(articles), context={}, settings=settings)
         comments.prepare_discussions(generator)
         for article in articles:
             comments.add_comments(generator, content=article)
@@ -223,7 +224,7 @@ def test_what_readers_wrote_is_an_ingredient_of_their_page_alone(
     def ingredients(now: datetime = NOW, **given: Any) -> list[bytes]:
         settings = settings_of(tmp_path, now, given)
         stories = [article(), article("2024/12/09/razia/", closes=COMING)]
-        comments.prepare_discussions(Facts(articles=stories, settings=settings))
+        comments.prepare_discussions(Facts(articles=stories, context={}, settings=settings))
         return [settings["ARTICLE_INGREDIENTS"]["komentar"]([story]) for story in stories]
 
     before = ingredients()
@@ -248,10 +249,12 @@ def test_the_plugin_joins_its_signals() -> None:
 def test_the_list_is_told_to_be_another_when_an_article_or_the_portal_is(
     tmp_path: Path, change: dict[str, Any], is_told: bool
 ) -> None:
-    def ingredients(whole: bytes = b"isi", name: str = "Warta") -> tuple[bytes, ...]:
+    def told(whole: bytes = b"isi", name: str = "Warta") -> tuple[bytes, ...]:
         settings = settings_of(tmp_path, NOW, {})
         settings["REGISTERS"].site.name = name
-        comments.prepare_discussions(Facts(articles=[article(whole=whole)], settings=settings))
-        return tuple(settings["COMMENT_LIST"].ingredients())
+        comments.prepare_discussions(Facts(articles=[article(whole=whole)], context={}, settings=settings))
+        found = settings["COMMENT_LIST"]
+        file = article_list(found.site, found.parts())
+        return (file.head, *[part.told() for part in file.parts.values()])
 
-    assert (ingredients() != ingredients(**change)) is is_told
+    assert (told() != told(**change)) is is_told

@@ -12,10 +12,12 @@ from typing import Any
 from werkzeug.test import Client, TestResponse
 
 from newsroom.comments import export, moderation
-from newsroom.comments.articles import ArticleEntry, SiteFacts, write_articles
+from newsroom.comments.articles import ArticleEntry, SiteFacts, article_list, lines
 from newsroom.comments.database import Row
 from newsroom.comments.folder import CommentFolder
 from newsroom.comments.gateway import Gateway
+from newsroom.parted_files import Part
+from newsroom.whole_files import write_whole
 
 ORIGIN = "https://warta.example"
 KEY = "/2024/12/08/patroli/"
@@ -37,6 +39,12 @@ FORM: Mapping[str, str] = {
 }
 
 
+def tell_articles(folder: CommentFolder, site: SiteFacts, *entries: ArticleEntry) -> bool:
+    """Do what a build does: tell the gateway the articles; say whether the list changed."""
+    parts = {"berita": Part(bytes, lambda: lines(entries))}
+    return write_whole(folder.articles, article_list(site, parts).whole())
+
+
 @dataclass(frozen=True)
 class Desk:
     """One gateway and its folder."""
@@ -46,7 +54,7 @@ class Desk:
 
     def list_articles(self, *entries: ArticleEntry) -> None:
         """Do what a build does: tell the gateway the articles."""
-        write_articles(self.folder, SITE, entries)
+        tell_articles(self.folder, SITE, *entries)
 
     def post(
         self,

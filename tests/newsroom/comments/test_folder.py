@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.comments.articles import ArticleEntry, ArticleList, write_articles
+from newsroom.comments.articles import ArticleEntry, ArticleList
 from newsroom.comments.files import canonical_json, read_json, write_json
 from newsroom.comments.folder import CommentFolder
 from newsroom.comments.lock import AlreadyRunningError, ProcessLock
 from newsroom.comments.official import OfficialMarks
-from tests.newsroom.comments.desk import KEY, SITE, Desk
+from tests.newsroom.comments.desk import KEY, SITE, Desk, tell_articles
 
 
 def test_the_store_and_its_salt_are_for_their_owner_alone(desk: Desk) -> None:
@@ -43,19 +43,19 @@ def test_the_gateway_follows_the_builds(tmp_path: Path) -> None:
     folder = CommentFolder(tmp_path)
     listed = ArticleList(folder)
     assert not listed.is_written()
-    assert write_articles(folder, SITE, [ArticleEntry(KEY, "Lama", open=True)])
+    assert tell_articles(folder, SITE, ArticleEntry(KEY, "Lama", open=True))
     assert (listed.find(KEY), listed.site) == (ArticleEntry(KEY, "Lama", open=True), SITE)
     until = datetime(2025, 3, 8, tzinfo=UTC)
     renamed = ArticleEntry("/baru/", "Baru", open=True, until=until, aliases=(KEY, "/kuno/"))
-    assert write_articles(folder, SITE, [renamed])
+    assert tell_articles(folder, SITE, renamed)
     assert [listed.find(key) for key in (KEY, "/kuno/", "/baru/", "/lain/")] == [renamed] * 3 + [None]
-    assert not write_articles(folder, SITE, [renamed])
+    assert not tell_articles(folder, SITE, renamed)
 
 
 def test_an_alias_never_hides_an_article(tmp_path: Path) -> None:
     folder = CommentFolder(tmp_path)
     own = ArticleEntry(KEY, "Sendiri", open=True)
-    write_articles(folder, SITE, [ArticleEntry("/a/", "Lain", open=True, aliases=(KEY,)), own])
+    tell_articles(folder, SITE, ArticleEntry("/a/", "Lain", open=True, aliases=(KEY,)), own)
     assert ArticleList(folder).find(KEY) == own
 
 

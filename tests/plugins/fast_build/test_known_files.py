@@ -1,11 +1,15 @@
 """A file beside the site is written when it has to be, and left alone when it is still the one that was."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from newsroom.memory.store import Store
+from newsroom.parted_files import Part, PartedFile
 from plugins.fast_build.beside import TABLE, KnownFiles
+
+PARTS = {"2024/11": b"a", "2024/12": b"b"}
 
 
 class Desk:
@@ -14,52 +18,62 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / "daftar.json"
-        self.written = 0
 
-    def build(self, *ingredients: bytes, program: bytes = b"satu") -> bool:
-        """Leave the file; say whether it was written."""
-        before = self.written
-        known = KnownFiles(Store(self.folder / "site.sqlite", [TABLE]), program)
-        known(self.path, lambda: ingredients, self._write)
-        return self.written > before
+    def build(self, parts: dict[str, bytes], head: bytes = b"{", program: bytes = b"satu") -> str:
+        """Leave the file; return the names of the parts that were made."""
+        made: list[str] = []
 
-    def _write(self) -> None:
-        self.written += 1
-        self.path.write_text(f"isi {self.written}")
+        def make(name: str) -> bytes:
+            made.append(name)
+            return name.encode() + parts[name]
+
+        each = {name: Part(partial(parts.__getitem__, name), partial(make, name)) for name in parts}
+        file = PartedFile(head, each, b"}")
+        KnownFiles(Store(self.folder / "site.sqlite", [TABLE]), program)(self.path, file)
+        names = " ".join(made)
+        assert self.path.read_bytes() == file.whole()
+        return names
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     desk = Desk(tmp_path)
-    assert desk.build(b"a", b"b")
+    assert desk.build(PARTS) == "2024/11 2024/12"
     return desk
 
 
 def test_a_file_that_is_made_of_the_same_is_left_alone(desk: Desk) -> None:
-    assert not desk.build(b"a", b"b")
+    before = desk.path.stat()
+    assert desk.build(PARTS) == ""
+    assert desk.path.stat() == before
 
 
-@pytest.mark.parametrize("other", [(b"a", b"c"), (b"ab", b""), (b"a",)])
-def test_another_ingredient_writes_it(desk: Desk, other: tuple[bytes, ...]) -> None:
-    assert desk.build(*other)
-    assert not desk.build(*other)
+@pytest.mark.parametrize(
+    ("parts", "made"),
+    [
+        ({"2024/11": b"a", "2024/12": b"c"}, "2024/12"),
+        ({"2024/11": b"lebih", "2024/12": b"b"}, "2024/11"),
+        ({"2024/10": b"x", **PARTS}, "2024/10"),
+        ({**PARTS, "2025/01": b""}, "2025/01"),
+        ({"2024/12": b"b"}, ""),
+        ({"2024/12": b"b", "2024/11": b"a"}, ""),
+        ({}, ""),
+    ],
+)
+def test_of_another_file_only_the_new_parts_are_made(desk: Desk, parts: dict[str, bytes], made: str) -> None:
+    assert desk.build(parts) == made
+    assert desk.build(parts) == ""
+    assert desk.build(PARTS) == " ".join(name for name in PARTS if parts.get(name) != PARTS[name])
 
 
-def test_another_program_writes_it(desk: Desk) -> None:
-    assert desk.build(b"a", b"b", program=b"dua")
+def test_another_head_or_program_makes_all_of_it(desk: Desk) -> None:
+    assert desk.build(PARTS, head=b"[") == "2024/11 2024/12"
+    assert desk.build(PARTS, head=b"[", program=b"dua") == "2024/11 2024/12"
 
 
-def test_a_file_that_was_edited_or_is_gone_is_written_again(desk: Desk) -> None:
+def test_a_file_that_was_edited_or_is_gone_is_made_again(desk: Desk) -> None:
     desk.path.write_text("diubah orang")
-    assert desk.build(b"a", b"b")
+    assert desk.build(PARTS) == "2024/11 2024/12"
     desk.path.unlink()
-    assert desk.build(b"a", b"b")
-    assert not desk.build(b"a", b"b")
-
-
-def test_one_that_was_never_written_is_not_taken_for_known(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    desk._write = lambda: None  # type: ignore[method-assign]  # a disk that takes nothing
-    desk.build(b"a")
-    del desk._write
-    assert desk.build(b"a")
+    assert desk.build(PARTS) == "2024/11 2024/12"
+    assert desk.build(PARTS) == ""
