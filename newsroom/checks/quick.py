@@ -15,6 +15,7 @@ from newsroom.addresses import FIXED_LISTS, as_slug, is_of_the_portal, tag_addre
 from newsroom.body.headings import heading_ids, is_of_the_page
 from newsroom.checks.addresses import place
 from newsroom.memory.known import KnownSource
+from newsroom.memory.slim import Slim
 from newsroom.registers import Registers
 from newsroom.sources import Source
 
@@ -47,15 +48,15 @@ def _is_plain(address: str, source: Source[Any], host: str | None) -> bool:
 def suspects(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
     """Return the names of the sources that may clash with others, or lead to what is not there."""
     slims = [source.slim for source in known]
-    own = [*map(ADDRESS, slims)]
-    doubled = {address for address, count in Counter(own).items() if count > 1} if _twice(own) else set()
+    own = {*map(ADDRESS, slims)}
+    doubled = _doubled(slims) if len(own) < len(slims) else set()
     old = [place(alias) for slim in slims for alias in slim.aliases]
     taken = {*own, *_redirected(registers)} if old else set()
     counts = Counter(old)
     clashing = {
         alias for alias, count in counts.items() if alias in taken or is_of_the_portal(alias) or count > 1
     }
-    dead = _dead(known, registers, now)
+    dead = _dead(known, own, registers, now)
     if not (doubled or clashing or dead):
         return set()
     found = {source.name for source in known if source.slim.address in doubled | clashing}
@@ -63,8 +64,8 @@ def suspects(known: list[KnownSource], registers: Registers, now: float) -> set[
     return found | {source.name for source in known if not dead.isdisjoint(source.slim.links)}
 
 
-def _twice(addresses: list[str]) -> bool:
-    return len(set(addresses)) < len(addresses)
+def _doubled(slims: Iterable[Slim]) -> set[str]:
+    return {address for address, count in Counter(map(ADDRESS, slims)).items() if count > 1}
 
 
 def redirects_stand(known: list[KnownSource], registers: Registers, now: float) -> bool:
@@ -83,17 +84,13 @@ def _redirected(registers: Registers) -> set[str]:
     return {place(path) for path in registers.redirects}
 
 
-def _dead(known: list[KnownSource], registers: Registers, now: float) -> set[str]:
-    """Return the places that bodies lead to and at which nothing is."""
-    asked = set(chain.from_iterable([source.slim.links for source in known]))
-    missing = asked - FIXED - _shown_itself(known, now) if asked else asked
-    return missing - _there(known, registers, now) - _redirected(registers) if missing else missing
-
-
-def _shown_itself(known: Iterable[KnownSource], now: float) -> set[str]:
-    """Return the addresses of articles and pages that are out: most links lead to one of them."""
+def _dead(known: list[KnownSource], own: set[str], registers: Registers, now: float) -> set[str]:
+    """Return the places that bodies lead to and at which nothing is; most lead to an article that is out."""
+    asked = set(chain.from_iterable([source.slim.links for source in known])) - FIXED
     slims = (source.slim for source in known)
-    return {slim.address for slim in slims if not slim.is_draft and slim.date <= now}
+    hidden = {slim.address for slim in slims if slim.is_draft or slim.date > now} if asked else asked
+    missing = (asked - own) | (asked & hidden)
+    return missing - _there(known, registers, now) - _redirected(registers) if missing else missing
 
 
 def _there(known: list[KnownSource], registers: Registers, now: float) -> set[str]:

@@ -104,7 +104,7 @@ class KnownSource:
     def moments_after(self, now: datetime) -> list[datetime]:
         """Return the moments to come at which this article changes although nobody changes the file."""
         turns, seconds = self.slim.turns, now.timestamp()
-        if not turns or max(turns) <= seconds:
+        if max(turns, default=0) <= seconds:
             return []
         return [self._memory.moment(turn) for turn in turns if turn > seconds]
 

@@ -27,29 +27,35 @@ class LightArticle:
     """
 
     __slots__ = (
-        *("url", "whole", "card", "bond", "seconds", "kin", "newer", "older"),
+        *("url", "whole", "card", "bond", "found", "seconds", "changed_seconds", "hour", "kin", "aliases"),
+        *("takes_comments", "closes", "corrections", "is_gone", "picture_names", "newer", "older"),
         *("_slim", "_source", "_generator", "_entries", "__dict__"),
     )
     status = "published"
     template = "article"
 
     def __init__(self, source: KnownSource, generator: Any, entries: "Entries") -> None:
+        # What every build asks of every article is taken at once: to come back for each takes longer
         slim = source.slim
         self.url = slim.address
         self.whole = slim.whole
         self.card = slim.card
         self.bond = slim.bond
+        self.found = slim.found
         self.seconds = slim.date
+        self.changed_seconds = slim.changed
+        self.hour = slim.hour
         self.kin = slim.kin
+        self.aliases = slim.aliases
+        self.takes_comments = slim.takes_comments
+        self.closes = None if slim.closes is None else entries.moment(slim.closes)
+        self.corrections = slim.corrections and entries.corrections(slim.corrections)
+        self.is_gone = slim.is_gone
+        self.picture_names = () if slim.is_gone else slim.pictures
         self._slim = slim
         self._source = source
         self._generator = generator
         self._entries = entries
-
-    @property
-    def changed_seconds(self) -> int:
-        """Return `changed` in seconds."""
-        return self._slim.changed
 
     @property
     def title(self) -> str:
@@ -92,48 +98,10 @@ class LightArticle:
         return self._slim.featured
 
     @property
-    def aliases(self) -> tuple[str, ...]:
-        """Return its old addresses."""
-        return self._slim.aliases
-
-    @property
-    def takes_comments(self) -> bool:
-        """Say whether readers may comment."""
-        return self._slim.takes_comments
-
-    @property
-    def closes(self) -> datetime | None:
-        """Return when it shows no story any more, None when never."""
-        return None if self._slim.closes is None else self._entries.moment(self._slim.closes)
-
-    @property
-    def corrections(self) -> tuple[Correction, ...]:
-        """Return what was corrected of it."""
-        if not self._slim.corrections:
-            return ()
-        moment = self._entries.moment
-        return tuple(Correction(moment(seconds), text) for seconds, text in self._slim.corrections)
-
-    @property
-    def picture_names(self) -> tuple[str, ...]:
-        """Return the pictures that its page shows."""
-        return () if self._slim.is_gone else self._slim.pictures
-
-    @property
     def picture(self) -> Any:
         """Return the picture that opens it, None where there is none."""
         picture = self._source.words.picture
         return pickle.loads(picture) if picture else None  # noqa: S301 - our own
-
-    @property
-    def found(self) -> bytes:
-        """Return the digest of the words by which readers find it."""
-        return self._slim.found
-
-    @property
-    def hour(self) -> int:
-        """Return the number that its moment has in the search."""
-        return self._slim.hour
 
     @property
     def searched(self) -> str:
@@ -141,14 +109,9 @@ class LightArticle:
         return self._source.words.searched
 
     @property
-    def is_gone(self) -> bool:
-        """Say whether it shows no story any more."""
-        return self._slim.is_gone
-
-    @property
     def withdrawn(self) -> Any:
         """Return since when and why it shows no story any more, None while it does."""
-        return self._fact("withdrawn") if self._slim.is_gone else None
+        return self._fact("withdrawn") if self.is_gone else None
 
     @property
     def summary(self) -> str:
@@ -214,3 +177,7 @@ class Entries:
         self.units: Mapping[str, Any] = {item.slug: item for item in registers.units}
         # A page asks for the date of each of its articles several times
         self.moment = lru_cache(LATELY)(partial(datetime.fromtimestamp, tz=registers.zone))
+
+    def corrections(self, kept: tuple[tuple[int, str], ...]) -> tuple[Correction, ...]:
+        """Return the corrections of an article."""
+        return tuple([Correction(self.moment(seconds), text) for seconds, text in kept])
