@@ -2,7 +2,6 @@
 
 import marshal
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from itertools import repeat
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -12,9 +11,6 @@ from newsroom.related import Group, Relations, groups_of
 
 TABLE = "related"
 MANY = 0.2  # with more changes than this part of the news, asking for all is cheaper
-# Of a month: what differs when any of its news comes, goes, or is related to others; the addresses of the
-# related news of each, one story a line with blanks between them; and its bindings, which few builds read
-Month = tuple[bytes, str, bytes]
 URL, BOND, CARD = attrgetter("url"), attrgetter("bond"), attrgetter("card")
 
 
@@ -27,6 +23,21 @@ class Binding(NamedTuple):
     ties: tuple[Any, ...]
 
 
+class Month(NamedTuple):
+    """What is kept of the news of a month: by its `state_of` it is known again.
+
+    ``lines`` are the addresses of the related news of each story, with blanks between them; ``told`` differs
+    when what is shown of these does, and is so while the months ``around``, in which they lie, have these
+    states. Of ``bindings`` few builds read any.
+    """
+
+    state: bytes
+    lines: str
+    told: bytes
+    around: dict[str, bytes]
+    bindings: bytes
+
+
 class KnownRelations:
     """Answers for `newsroom.related.Relations`; ``finish`` keeps what was found."""
 
@@ -36,101 +47,123 @@ class KnownRelations:
         self._before: dict[str, Month] = {}
         self._now: dict[str, Sequence[Any]] = {}
         self._states: dict[str, bytes] = {}
-        self._found: dict[str, str] = {}
-        self._asked: Set[str] = frozenset()
+        self._rows: dict[str, Month] = {}
+        self._found: dict[str, dict[str, str]] = {}
         self._is_sound = False
 
     def __call__(self, relations: Relations[Any]) -> "KnownRelations":
         """Take the relations of today; ask anew for whom what is new among them may touch."""
         self._relations = relations
-        self._cards = dict(zip(map(URL, relations.news), map(CARD, relations.news), strict=True))
         self._now = {slug: listed for (kind, slug), listed in relations.groups.items() if kind == "month"}
         self._states = {month: state_of(listed) for month, listed in self._now.items()}
-        self._before = {month: marshal.loads(row) for month, row in self._store.rows(TABLE)}  # noqa: S302 - ours
+        rows = self._store.rows(TABLE)
+        self._before = {month: Month(*marshal.loads(row)) for month, row in rows}  # noqa: S302 - ours
         self._is_sound = self._sign(self._before) == self._store.get("meta", TABLE)
         if not self._is_sound:
             self._before = {}  # rows were lost, and with them who has changed or gone; or the rule is another
-        for month in filter(self._is_known, self._now):
-            lines = self._before[month][1].split("\n")
-            self._found.update(zip(map(URL, self._now[month]), lines, strict=True))
+        self._rows = {month: self._before[month] for month in self._now if self._is_known(month)}
         self._ask()
         return self
 
     def of(self, article: Any) -> list[Any]:
         """Return the related news of an article."""
-        return [self._relations.find(url) for url in self._found[article.url].split()]
+        return [*map(self._relations.find, self._found_of(article).split())]
 
-    def told(self, articles: Iterable[Any]) -> bytes:
-        """Return what differs whenever the related news of one of these does; some may have none."""
-        found = "\n".join(map(self._found.get, map(URL, articles), repeat("")))
-        return digest(found.encode(), b"".join(map(self._cards.__getitem__, found.split())))
+    def told(self, articles: Sequence[Any]) -> bytes:
+        """Return what differs when the related news of one of these does: of many, that of their months."""
+        if len(articles) == 1:
+            return self._told(self._found_of(articles[0]))
+        months = dict.fromkeys([article.kin[0] for article in articles])
+        return b"".join([self._row(month).told for month in months if month in self._now])
 
     def finish(self) -> None:
         """Keep the months in which something is new, drop those that have no news any more."""
-        months = {month for month in self._now if not self._is_known(month)}
-        months |= {self._relations.find(url).kin[0] for url in self._asked}
-        rows = {month: row for month in months if (row := self._row(month)) != self._before.get(month)}
-        gone = self._before.keys() - self._now.keys()
-        if not rows and not gone:
+        rows = {month: self._row(month) for month in self._now}
+        new = [(month, row) for month, row in rows.items() if row is not self._before.get(month)]
+        gone = self._before.keys() - rows.keys()
+        if not new and not gone:
             return
         if not self._is_sound:
             self._store.forget([TABLE])
-        new = [(month, marshal.dumps(row)) for month, row in rows.items()]
-        self._store.keep({TABLE: (new, gone), "meta": ([(TABLE, self._sign(self._now))], ())})
+        kept = [(month, marshal.dumps((*row,))) for month, row in new]
+        self._store.keep({TABLE: (kept, gone), "meta": ([(TABLE, self._sign(rows))], ())})
 
     def _sign(self, months: Mapping[str, Any]) -> bytes:
         """Return how many months there are, and by which rule their news was related."""
         return f"{len(months)} {sorted(self._relations.general)}".encode()
 
     def _is_known(self, month: str) -> bool:
-        return month in self._before and self._before[month][0] == self._states.get(month)
+        return month in self._before and self._before[month].state == self._states.get(month)
 
     def _ask(self) -> None:
         """Ask for whom a change may touch; of all others nothing but what was found is kept."""
-        relations = self._relations
         was: dict[str, Binding] = {}
-        for month, row in self._before.items():
-            if not self._is_known(month):
-                bindings = bindings_of(row)
-                was.update(bindings)
-                self._found.update(zip(bindings, row[1].split("\n"), strict=True))
-        others = [each for month, listed in self._now.items() if not self._is_known(month) for each in listed]
+        found: dict[str, str] = {}
+        for row in (row for month, row in self._before.items() if not self._is_known(month)):
+            bindings = bindings_of(row)
+            was.update(bindings)
+            found.update(zip(bindings, row.lines.split("\n"), strict=True))
+        new = {month: listed for month, listed in self._now.items() if not self._is_known(month)}
+        self._found = {month: {each.url: found.get(each.url, "") for each in new[month]} for month in new}
+        for url in self._whom_to_ask([each for listed in new.values() for each in listed], was):
+            article = self._relations.find(url)
+            self._of_month(article.kin[0])[url] = " ".join(map(URL, self._relations.of(article)))
+            self._rows.pop(article.kin[0], None)
+
+    def _whom_to_ask(self, others: Sequence[Any], was: Mapping[str, Binding]) -> Set[str]:
+        """Return whose related news may be other than before, by the news of all months that are new."""
+        relations = self._relations
         changed = [each for each in others if each.url not in was or was[each.url].bond != each.bond]
         gone = was.keys() - set(map(URL, others))
-        for url in gone:
-            del self._found[url]
-        are_many = len(changed) + len(gone) > MANY * len(relations.news)
-        self._asked = relations.urls if are_many else self._touched(changed, gone, was)
-        for url in self._asked:
-            self._found[url] = " ".join(map(URL, relations.of(relations.find(url))))
-
-    def _touched(self, changed: Sequence[Any], gone: Set[str], was: Mapping[str, Binding]) -> set[str]:
-        """Return whose related news may be other than before."""
-        relations = self._relations
-        touched = set(map(URL, changed))
+        if len(changed) + len(gone) > MANY * len(relations.news):
+            return relations.urls
+        asked = set(map(URL, changed))
         for article in changed:
-            touched |= relations.touched(groups_of(article, relations.general), (article.date, article.url))
+            asked |= relations.touched(groups_of(article, relations.general), (article.date, article.url))
         for url in [*sorted(gone), *(url for url in map(URL, changed) if url in was)]:
             key = (self._moment(was[url].seconds), url)
-            touched |= relations.touched(groups_then(was[url], relations.general), key)
-        return touched
+            asked |= relations.touched(groups_then(was[url], relations.general), key)
+        return asked
+
+    def _found_of(self, article: Any) -> str:
+        month = article.kin[0]
+        return self._of_month(month).get(article.url, "") if month in self._now else ""
+
+    def _of_month(self, month: str) -> dict[str, str]:
+        """Return what was found for each story of a month, by its address."""
+        if month not in self._found:
+            lines = self._before[month].lines.split("\n")
+            self._found[month] = dict(zip(map(URL, self._now[month]), lines, strict=True))
+        return self._found[month]
+
+    def _told(self, found: str) -> bytes:
+        shown = [self._relations.find(url).card for url in found.split()]
+        return digest(found.encode(), b"".join(shown))
 
     def _row(self, month: str) -> Month:
-        listed = self._now[month]
-        lines = "\n".join(map(self._found.__getitem__, map(URL, listed)))
+        """Return what is to be kept of a month: as it was, while nothing that it shows is new."""
+        row = self._rows.get(month)
+        if row is None or any(self._states.get(other) != state for other, state in row.around.items()):
+            row = self._rows[month] = self._new_row(month)
+        return row
+
+    def _new_row(self, month: str) -> Month:
+        listed, lines = self._now[month], "\n".join(self._of_month(month).values())
+        others = {self._relations.find(url).kin[0] for url in lines.split()}
         bindings = {each.url: (each.bond, each.seconds, each.kin, each.ties) for each in listed}
-        return self._states[month], lines, marshal.dumps(bindings)
+        around = {other: self._states[other] for other in others}
+        return Month(self._states[month], lines, self._told(lines), around, marshal.dumps(bindings))
 
 
 def state_of(news: Iterable[Any]) -> bytes:
-    """Return what differs when any article comes, goes, or is related to others than before."""
+    """Return what differs when an article comes or goes, is shown otherwise, or is related otherwise."""
     listed = [*news]
-    return digest(" ".join(map(URL, listed)).encode(), b"".join(map(BOND, listed)))
+    return digest(b"".join(map(CARD, listed)), b"".join(map(BOND, listed)))
 
 
 def bindings_of(row: Month) -> dict[str, Binding]:
     """Return the bindings of a month, by the addresses of its news."""
-    return {url: Binding(*each) for url, each in marshal.loads(row[2]).items()}  # noqa: S302 - ours
+    return {url: Binding(*each) for url, each in marshal.loads(row.bindings).items()}  # noqa: S302 - ours
 
 
 def groups_then(binding: Binding, general: Set[str]) -> list[Group]:
