@@ -6,6 +6,7 @@ Each folder is listed once: a hundred thousand files take half a second.
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 
 from newsroom.registers import FOLDER as REGISTERS
@@ -13,6 +14,7 @@ from newsroom.registers import FOLDER as REGISTERS
 ENDING = ".md"
 OTHER_ENDINGS = (".markdown", ".mkd", ".mdown")
 ARTICLES, PAGES, IMAGES = "articles", "pages", "images"
+READ = (f"{ARTICLES}/", f"{PAGES}/")
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".gif"})
 BACKUPS = ("~", ".bak", ".tmp", ".swp")
 
@@ -38,7 +40,7 @@ def look_through(content: Path) -> Found:
     """Return what lies below a content folder. Raises OSError for a folder that may not be read."""
     found = Found()
     for name, entry in _below(str(content), "", frozenset({REGISTERS, IMAGES})):
-        kept = name.startswith((f"{ARTICLES}/", f"{PAGES}/"))
+        kept = name.startswith(READ)
         if not name.isascii() and _is_garbled(name):
             found.garbled.append(name)
         elif entry.is_symlink() and (entry.is_dir() or kept or _looks_written(entry.name)):
@@ -50,28 +52,29 @@ def look_through(content: Path) -> Found:
         else:
             is_picture = os.path.splitext(name)[1].lower() in PICTURES  # noqa: PTH122 - a name, no path yet
             (found.beside if is_picture else found.stray).append(name)
-    for folder in (IMAGES, REGISTERS):
+    for folder in sorted((IMAGES, REGISTERS)):
         below = _below(str(content / folder), f"{folder}/", frozenset())
         found.misplaced += [name for name, entry in below if _looks_written(entry.name)]
-    for names in vars(found).values():
-        names.sort(key=lambda name: name.replace("/", "\0"))  # part by part: nothing comes before this one
     return found
 
 
 def _below(folder: str, prefix: str, left_out: frozenset[str]) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
-    """Yield every file, and every folder that is only a link, with its name; none that begins with a dot."""
+    """Yield every file, and every folder that is only a link, with its name; none that begins with a dot.
+
+    They come in the order of the parts of their names.
+    """
     try:
-        entries = os.scandir(folder)
+        with os.scandir(folder) as entries:
+            listed = sorted(entries, key=attrgetter("name"))
     except FileNotFoundError:
         return  # there need not be pictures or registers
-    with entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if not entry.is_dir(follow_symlinks=False):
-                yield f"{prefix}{entry.name}", entry
-            elif entry.name not in left_out:
-                yield from _below(entry.path, f"{prefix}{entry.name}/", frozenset())
+    for entry in listed:
+        if entry.name.startswith("."):
+            continue
+        if not entry.is_dir(follow_symlinks=False):
+            yield f"{prefix}{entry.name}", entry
+        elif entry.name not in left_out:
+            yield from _below(entry.path, f"{prefix}{entry.name}/", frozenset())
 
 
 def _is_garbled(name: str) -> bool:

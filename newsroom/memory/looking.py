@@ -61,12 +61,13 @@ class Looking:
         self, around: Around, before: Mapping[str, Slim], read: Callable[[str], Source[Any]]
     ) -> None:
         self._around = around
+        self._context = around.context
         self._before = before
         self._read = read
 
     def holds(self, slim: Slim) -> bool:
         """Say whether what is remembered of unchanged bytes is still so."""
-        if slim.context != self._around.context:
+        if slim.context != self._context:
             return False
         if len(slim.turns) > 1:
             now = self._around.now

@@ -27,6 +27,7 @@ from newsroom.refusal import refuse
 from newsroom.schema import Article, Page
 from newsroom.sources import Desk, Source, read_source
 
+WITH_PAGES = f"{PAGES}/"
 BUNDLE = 500
 FIELDS = len(Slim._fields)
 # Rows that are read one by one, when somebody asks for what is in them
@@ -52,18 +53,18 @@ class Memory:
     def read(self, library: Library, names: list[str], desk: Desk) -> None:
         """Read every source of these names into the library, the known ones from the memory."""
         looking = self._begin(library, desk)
-        before, seen = self._before, stamps(self._content, names)
+        before, seen, holds = self._before, stamps(self._content, names), looking.holds
         found: dict[str, Any] = {
             name: KnownSource(self, self._content, name, slim)
             for name, stamp in zip(names, seen, strict=True)
-            if stamp and (slim := before.get(name)) and slim.stamp == stamp and looking.holds(slim)
+            if stamp and (slim := before.get(name)) and slim.stamp == stamp and holds(slim)
         }
         new = [name for name in names if name not in found]
         self._take(looking, new, found)
-        self._finish(found, [*new, *set(self._before).difference(names)])
+        self._finish(found, [*new, *(name for name in before if name not in found)])
         self._before = {}  # what is still so is in the library
-        for name in names:
-            (library.pages if name.startswith(f"{PAGES}/") else library.articles).append(found[name])
+        library.articles += [found[name] for name in names if not name.startswith(WITH_PAGES)]
+        library.pages += [found[name] for name in names if name.startswith(WITH_PAGES)]
 
     def problems(self, library: Library) -> list[Problem]:
         """Return what the check finds in a library; whom it blames is read in full, for the lines."""

@@ -28,8 +28,8 @@ class LightArticle:
 
     __slots__ = (
         *("url", "whole", "card", "bond", "found", "seconds", "changed_seconds", "hour", "kin", "aliases"),
-        *("takes_comments", "closes", "corrections", "is_gone", "picture_names", "newer", "older"),
-        *("_slim", "_source", "_generator", "_entries", "__dict__"),
+        *("takes_comments", "closes", "corrections", "is_gone", "featured", "picture_names"),
+        *("newer", "older", "_slim", "_source", "_generator", "_entries", "__dict__"),
     )
     status = "published"
     template = "article"
@@ -51,6 +51,7 @@ class LightArticle:
         self.closes = None if slim.closes is None else entries.moment(slim.closes)
         self.corrections = slim.corrections and entries.corrections(slim.corrections)
         self.is_gone = slim.is_gone
+        self.featured = slim.featured
         self.picture_names = () if slim.is_gone else slim.pictures
         self._slim = slim
         self._source = source
@@ -91,11 +92,6 @@ class LightArticle:
     def ties(self) -> tuple[Tie, ...]:
         """Return what binds it to others of its place and series."""
         return self._slim.ties
-
-    @property
-    def featured(self) -> bool:
-        """Say whether it leads the home page."""
-        return self._slim.featured
 
     @property
     def picture(self) -> Any:
