@@ -58,7 +58,7 @@ class OutputFolder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._root = folder.resolve()
-        self._before: set[str] | None = None
+        self._left: set[str] | None = None  # names of earlier builds that this one has not taken
         self._lock = -1
         self._is_noted = True  # that the list is not complete
         self._plain: dict[str, bool] = {"": True}
@@ -77,19 +77,21 @@ class OutputFolder:
         """Take a name for this build, and note a new one. Raises AddressTakenError the second time."""
         if name in self.written:
             raise AddressTakenError(f"“{name}” would be written twice")
-        if self._before is None or name not in self._before:
+        if self._left is None or name not in self._left:
             with self._told():
                 if name not in self._known():
                     self._note(name)
+        self._known().discard(name)
         self.written.add(name)
 
     def claim_all(self, names: Set[str]) -> None:
         """Take names for this build that earlier ones have written; any other is taken as `claim` does."""
-        known: Set[str] = self._before or frozenset()
-        if not (names <= known and self.written.isdisjoint(names)):
+        if self._left is None or not names <= self._left:
             for name in names:
                 self.claim(name)
-        self.written.update(names)  # “|=” would copy all of them for each view of keys
+            return
+        self._left.difference_update(names)
+        self.written.update(names)
 
     def make(self, page: Making) -> None:
         """Write what the maker returns; a folder that remembers may see that it would be the same."""
@@ -131,10 +133,10 @@ class OutputFolder:
     def finish(self) -> list[str]:
         """Remove stale files and the folders they leave empty; return the names of the files."""
         with self._told():
-            stale = sorted(self._known() - self.written)
+            stale = sorted(self._known())
             for name in stale:
                 self._remove(self._root / name)
-            if stale or self._is_noted or self.written != self._known():
+            if stale or self._is_noted:
                 names = "".join(f"{name}\n" for name in sorted(self.written)).encode()
                 write_whole(self._root / LIST, _seal(names) + names, self._root / SCRATCH)
                 (self._root / JOURNAL).unlink(missing_ok=True)
@@ -148,20 +150,21 @@ class OutputFolder:
             self._lock = -1
 
     def _known(self) -> set[str]:
-        """Return the names of earlier builds; the first time, take the folder for this build alone."""
-        if self._before is None:
+        """Return the names of earlier builds not taken yet; the first time, take the folder for this one."""
+        if self._left is None:
             self._root.mkdir(parents=True, exist_ok=True)
             self._lock = _taken(self._root, self.folder)
             for left in self._root.glob(f"{SCRATCH}*"):
                 left.unlink(missing_ok=True)
             noted, listed = _lines(_read(self._root / JOURNAL)), _listed(_read(self._root / LIST))
             self._is_noted = bool(noted) or not (self._root / LIST).is_file()
-            self._before = {*(listed or ()), *noted}
-            if (listed is None or not self._before) and next(self._root.rglob("*.html"), None):
+            self._left = {*(listed or ()), *noted}
+            if (listed is None or not self._left) and next(self._root.rglob("*.html"), None):
                 refuse([Problem(str(self.folder), 0, *UNKNOWN_PAGES)])
-        return self._before
+        return self._left
 
     def _note(self, name: str) -> None:
+        self._is_noted = True
         with (self._root / JOURNAL).open("a", encoding="utf-8") as journal:
             journal.write(f"{name}\n")
 
