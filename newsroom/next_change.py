@@ -15,9 +15,11 @@ FILE = "next-change.txt"
 
 def moments_of(library: Library) -> list[datetime]:
     """Return the moments that the content names: articles to come, their ends, those of the announcement."""
-    banner = library.registers.banner
+    banner, zone = library.registers.banner, library.registers.zone
     announced = [banner.start, banner.end] if banner else []
-    articles = [moment for source in library.articles for moment in source.moments_after(library.now)]
+    now = library.now.timestamp()
+    coming = [turn for source in library.articles for turn in source.turns if turn > now]
+    articles = [datetime.fromtimestamp(turn, zone) for turn in coming]
     return [*articles, *(moment for moment in announced if moment)]
 
 

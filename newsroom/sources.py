@@ -74,10 +74,11 @@ class Source(Generic[HeaderT]):
         """Say whether this article has its page at a moment."""
         return isinstance(self.header, Article) and is_out(self.header, now)
 
-    def moments_after(self, now: datetime) -> list[datetime]:
-        """Return the moments to come at which this article changes although nobody changes the file."""
-        turns = turning_points(self.header) if isinstance(self.header, Article) else []
-        return [moment for moment in turns if moment > now]
+    @property
+    def turns(self) -> tuple[int, ...]:
+        """Return when this article changes although nobody changes the file, in seconds since 1970."""
+        moments = turning_points(self.header) if isinstance(self.header, Article) else []
+        return tuple([int(moment.timestamp()) for moment in moments])
 
     def refuse(self, line: int, message: str, remedy: str) -> None:
         """Note one problem."""

@@ -101,12 +101,10 @@ class KnownSource:
         """Say whether this article has its page at a moment."""
         return not self.slim.is_draft and self.slim.date <= now.timestamp()
 
-    def moments_after(self, now: datetime) -> list[datetime]:
-        """Return the moments to come at which this article changes although nobody changes the file."""
-        turns, seconds = self.slim.turns, now.timestamp()
-        if max(turns, default=0) <= seconds:
-            return []
-        return [self._memory.moment(turn) for turn in turns if turn > seconds]
+    @property
+    def turns(self) -> tuple[int, ...]:
+        """Return when this article changes although nobody changes the file, in seconds since 1970."""
+        return self.slim.turns
 
     def has(self, key: str) -> bool:
         """Say whether the front matter names something under a key."""

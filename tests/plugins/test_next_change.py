@@ -15,8 +15,8 @@ SOON, LATER = NOW + timedelta(hours=1), NOW + timedelta(hours=2)
 
 
 def library(*moments: datetime) -> Any:
-    source = Fake(moments_after=lambda _now: list(moments))
-    return Fake(registers=Fake(banner=None), articles=[source], now=NOW)
+    source = Fake(turns=[int(moment.timestamp()) for moment in moments])
+    return Fake(registers=Fake(banner=None, zone=UTC), articles=[source], now=NOW)
 
 
 @pytest.mark.parametrize(
