@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
-from newsroom.related import Group, Relations, groups_of
+from newsroom.related import COUNT, Group, Relations, groups_of
 
 TABLE = "related"
 MANY = 0.2  # with more changes than this part of the news, asking for all is cheaper
@@ -117,13 +117,26 @@ class KnownRelations:
         gone = was.keys() - set(map(URL, others))
         if len(changed) + len(gone) > MANY * len(relations.news):
             return relations.urls
-        asked = set(map(URL, changed))
-        for article in changed:
-            asked |= relations.touched(groups_of(article, relations.general), (article.date, article.url))
+        changes = [(key_of(each), groups_of(each, relations.general)) for each in changed]
         for url in [*sorted(gone), *(url for url in map(URL, changed) if url in was)]:
             key = (self._moment(was[url].seconds), url)
-            asked |= relations.touched(groups_then(was[url], relations.general), key)
-        return asked
+            changes.append((key, groups_then(was[url], relations.general)))
+        touched = set().union(*(relations.touched(groups, key) for key, groups in changes))
+        since = min((key for key, _groups in changes), default=None)
+        new = set(map(URL, changed))
+        return new | {url for url in touched - new if not self._is_full_before(url, since)}
+
+    def _is_full_before(self, url: str, since: Any) -> bool:
+        """Say whether an article from before a moment has all its related news from before it.
+
+        What comes or goes later is none of it.
+        """
+        relations = self._relations
+        article = relations.find(url)
+        found = self._found_of(article).split()
+        if key_of(article) > since or len(found) < COUNT or not relations.urls >= set(found):
+            return False
+        return max(map(key_of, map(relations.find, found))) < key_of(article)
 
     def _found_of(self, article: Any) -> str:
         month = article.kin[0]
@@ -153,6 +166,11 @@ class KnownRelations:
         bindings = {each.url: (each.bond, each.seconds, each.kin, each.ties) for each in listed}
         around = {other: self._states[other] for other in others}
         return Month(self._states[month], lines, self._told(lines), around, marshal.dumps(bindings))
+
+
+def key_of(article: Any) -> tuple[Any, str]:
+    """Return what the news are in order of."""
+    return article.date, article.url
 
 
 def state_of(news: Iterable[Any]) -> bytes:
