@@ -194,8 +194,8 @@ def test_what_a_telephone_takes_gives_way_in_quality_but_only_so_far() -> None:
     worst, calm = noise(PHONE_WIDTH, 320), halves(PHONE_WIDTH, 320)
     restless = Image.blend(calm, worst, 0.22)
     assert sized(restless, PHONE) <= PHONE.limit < sized(restless, READER)
-    assert PHONE.limit < sized(worst, PHONE) == sized(worst, replace(READER, quality=PHONE.least))
-    assert sized(calm, PHONE) == sized(calm, READER)
+    assert PHONE.limit < sized(worst, PHONE) == sized(worst, replace(PHONE, limit=0, quality=PHONE.least))
+    assert sized(calm, PHONE) == sized(calm, replace(PHONE, limit=0))
 
 
 def test_the_same_original_gives_the_same_bytes(tmp_path: Path) -> None:
