@@ -28,8 +28,8 @@ KEEPING = {
     "/apple-touch-icon.png": DAY,
 }
 CACHE = "Cache-Control"
-# What could watch or follow a reader. Every first answer carries this line, so no more are named: what else may
-# ask for leave is a script of this host's own, and no other runs
+# What could watch or follow a reader. Every first answer carries this line, so no more are named: what else
+# may ask for leave is a script of this host's own, and no other runs
 UNUSED = ("camera", "geolocation", "microphone", "payment", "usb")
 # Who shows a video after the reader has asked for it
 VIDEO_HOSTS = ("https://www.youtube-nocookie.com",)
