@@ -12,7 +12,7 @@ from rich.console import Console
 from newsroom.output_folder import AddressTakenError, Making, OutputFolder
 from newsroom.refusal import Refused
 from plugins import safe_writer
-from plugins.safe_writer import SafeWriter, begin, finish, get_writer
+from plugins.safe_writer import SafeWriter, begin, finish, get_writer, tell_of_templates
 
 
 class Template:
@@ -109,6 +109,16 @@ def test_a_wrong_template_is_told_with_its_file_and_line(
     assert problem.message.startswith(f"Templat ini salah: {said}")
     assert str(refused.value.code).startswith(f"{tmp_path}/part.html:{line}: Templat ini salah: ")
     assert str(refused.value.code).endswith("“a/index.html”\n1 masalah; situs belum selesai dibangun.")
+
+
+def test_a_template_that_cannot_be_read_is_told_before_any_page_asks_for_it(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("baris\n{% if ya %}")
+    env = Environment(loader=FileSystemLoader(tmp_path), autoescape=True)
+    generator: Any = Fake(get_template=lambda name: env.get_template(f"{name}.html"))
+    tell_of_templates(generator)
+    with pytest.raises(Refused) as refused:
+        generator.get_template("index")
+    assert str(refused.value.code).startswith(f"{tmp_path}/index.html:2: Templat ini salah: Unexpected end")
 
 
 def test_on_a_terminal_pelicans_last_line_and_spinner_go_and_the_cursor_comes_back(
