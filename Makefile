@@ -27,7 +27,7 @@ test: ready-for-tests ## Jalankan semua pengujian, termasuk di peramban
 	@$(PYTEST) --quiet
 
 test-unit: .venv/.dev ## Jalankan pengujian cepat saja (tanpa situs utuh dan peramban)
-	@$(PYTEST) --quiet --numprocesses auto tests/newsroom tests/plugins tests/theme tests/docs tests/tools tests/bench newsroom plugins
+	@$(PYTEST) --quiet --numprocesses auto -m "not slow" tests/newsroom tests/plugins tests/theme tests/docs tests/tools tests/bench newsroom plugins
 
 weight: .venv/.dev ## Timbang halaman situs per jenis
 	@$(BIN)/python -m bench.page_weight

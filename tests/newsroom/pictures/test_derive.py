@@ -187,6 +187,7 @@ def test_the_preview_is_never_too_heavy_for_chat_applications(tmp_path: Path) ->
         assert image.size == (1200, 630)
 
 
+@pytest.mark.slow
 def test_what_a_telephone_takes_gives_way_in_quality_but_only_so_far() -> None:
     def sized(image: Image.Image, encoding: Encoding) -> int:
         return len(encoded(image, Derived("a.avif", PHONE_WIDTH, 320, encoding, "a")))
