@@ -11,7 +11,7 @@ MANY, NEWEST = 32, 10
 # Stories of a stem that few have in their title, of any at all
 LEAST = 8
 # Rows in one file: chance puts the stems of a file together, and no query may be dear by chance
-IN_A_FILE = 96
+IN_A_FILE = 84
 
 
 class Beside:
