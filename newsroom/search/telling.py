@@ -59,8 +59,8 @@ def written(forms: dict[str, list[str]], stems: Iterable[str]) -> Iterator[str]:
 def searched(title: str, beside: Iterable[str], summary: str, body: str) -> str:
     """Return what travels of a story; ``beside`` are names of its header, ``body`` its `telling` words.
 
-    A reader sees the summary wherever the story is listed, so it is found by each of its words; of the body are
-    so many stems that these and those of the summary are `MOST`.
+    A reader sees the summary wherever the story is listed, so it is found by each of its words; of the body
+    are so many stems that these and those of the summary are `MOST`.
     """
     title_forms, beside_forms = by_stem(words_of(title)), by_stem(words_of(" ".join(beside)))
     summary_forms = by_stem(words_of(summary), SHORTEST_NUMBER)
@@ -75,7 +75,7 @@ def searched(title: str, beside: Iterable[str], summary: str, body: str) -> str:
 
 
 def first_of(words: Iterable[str], most: int, known: Set[str]) -> Iterator[str]:
-    """Yield the words of a body that belong to its first stems; to as many as there is room for, or known ones.
+    """Yield the words of a body that belong to its first stems, as many as there is room for, or to known ones.
 
     >>> [*first_of(["motor", "diperiksa:periksa", "sekolah", "pemeriksaan:periksa"], 1, {"periksa"})]
     ['motor', 'diperiksa:periksa', 'pemeriksaan:periksa']
