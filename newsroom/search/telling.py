@@ -75,7 +75,7 @@ def searched(title: str, beside: Iterable[str], summary: str, body: str) -> str:
 
 
 def first_of(words: Iterable[str], most: int, known: Set[str]) -> Iterator[str]:
-    """Yield the words of a body that belong to its first stems, as many as there is room for, or to known ones.
+    """Yield the words of a body that belong to its first stems, as many as there is room for, or known ones.
 
     >>> [*first_of(["motor", "diperiksa:periksa", "sekolah", "pemeriksaan:periksa"], 1, {"periksa"})]
     ['motor', 'diperiksa:periksa', 'pemeriksaan:periksa']
