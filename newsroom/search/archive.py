@@ -1,6 +1,6 @@
 """All files of the search: those of the past weeks, which rarely change, and one for the newest week."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -17,6 +17,8 @@ from newsroom.search.stems import stem
 FOLDER = "cari/"
 PAGE = f"{FOLDER}index.html"
 NEWEST = f"{FOLDER}terbaru.json"
+# Returns the index of stories given by number, the oldest first
+Invert = Callable[[Mapping[int, Any]], Index]
 
 
 class Numbered(NamedTuple):
@@ -41,11 +43,23 @@ def parted(newest_first: Sequence[Any]) -> tuple[list[Numbered], list[Numbered]]
     return past, stories[len(past) :]
 
 
-class Archive:
-    """The index of some stories, the oldest first."""
+def index_of(stories: Mapping[int, Any]) -> Index:
+    """Return the index of stories given by number, the oldest first."""
+    return inverted((number, story.searched) for number, story in stories.items())
 
-    def __init__(self, stories: Sequence[Numbered], places: Places, meanings: Sequence[Meaning] = ()) -> None:
+
+class Archive:
+    """The index of some stories, the oldest first; ``invert`` makes it of them."""
+
+    def __init__(
+        self,
+        stories: Sequence[Numbered],
+        places: Places,
+        meanings: Sequence[Meaning] = (),
+        invert: Invert = index_of,
+    ) -> None:
         self._stories = {found.number: found.story for found in stories}
+        self._invert = invert
         self._places = places
         self._meanings = meanings
         self.count = file_count(len(stories))
@@ -54,7 +68,7 @@ class Archive:
     @cached_property
     def index(self) -> Index:
         """Return the stories of every stem."""
-        index = inverted((number, story.searched) for number, story in self._stories.items())
+        index = self._invert(self._stories)
         add_meanings(index, self._meanings)
         return index
 

@@ -1,6 +1,7 @@
 """The inverted index: which stories hold a stem, in their titles or beside, and in which forms."""
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -29,9 +30,9 @@ def no_numbers() -> "array[int]":
 
 @dataclass(eq=False, slots=True)
 class Found:
-    """The stories that hold one stem, by their numbers, newest last."""
+    """The stories that hold one stem, by their numbers, newest last; of each form, how many have it."""
 
-    forms: dict[str, None] = field(default_factory=dict)
+    forms: dict[str, int] = field(default_factory=dict)
     titles: "array[int]" = field(default_factory=no_numbers)
     others: "array[int]" = field(default_factory=no_numbers)
 
@@ -51,22 +52,23 @@ class _Stems(dict[str, Found]):
         self.index: Index = {}
 
     def __missing__(self, word: str) -> Found:
-        form, stem = form_and_stem(word)
-        found = self[word] = self.index.setdefault(stem, Found())
-        found.forms[form] = None
+        found = self[word] = self.index.setdefault(form_and_stem(word)[1], Found())
         return found
 
 
 def inverted(stories: Iterable[tuple[int, str]]) -> Index:
     """Return the index of stories given by number and `searched` words, the oldest first."""
-    stems = _Stems()
+    stems, often = _Stems(), Counter[str]()
     for number, text in stories:
         title, others = read(text)
+        often.update({*title, *others})
         in_title = {stems[word] for word in title}
         for found in in_title:
             found.titles.append(number)
         for found in {stems[word] for word in others} - in_title:
             found.others.append(number)
+    for word, found in stems.items():
+        found.forms[form_and_stem(word)[0]] = often[word]
     return stems.index
 
 
@@ -108,7 +110,7 @@ def cut(index: Mapping[str, Found], stems: Iterable[str], count: int) -> list[li
 def words_of_common(index: Index, stems: Sequence[str]) -> Iterator[list[str]]:
     """Yield each of these stems with the other words that lead to it; none leads to two.
 
-    >>> [*words_of_common({"tahan": Found({"penahanan": None})}, ["tahan"])]
+    >>> [*words_of_common({"tahan": Found({"penahanan": 1})}, ["tahan"])]
     [['tahan', 'menahan', 'penahanan']]
     """
     leads = {word: stem for stem in stems for word in likely(stem)}

@@ -59,7 +59,7 @@ def add_meanings(index: Index, known: Iterable[Meaning]) -> None:
         all_held = set.intersection(*({*found.titles, *found.others} for found in held))
         if all_held:
             found = index.setdefault(stem(meaning.word), Found())
-            found.forms.setdefault(meaning.word)
+            found.forms.setdefault(meaning.word, len(all_held))
             _add(found, titles, all_held)
 
 
