@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
 
-from newsroom.body.sanitise import sanitised
 from newsroom.glossary import Glossary
 
 if TYPE_CHECKING:
@@ -19,7 +18,8 @@ class Pictures(Protocol):
 
 def story_of(html: str, pictures: Pictures, site_address: str, glossary: Glossary) -> str:
     """Return the story of a body; ``html`` is what Markdown made of it."""
-    from newsroom.body.enrich import enriched  # noqa: PLC0415 whoever shows known stories need not load it
+    from newsroom.body.enrich import enriched  # noqa: PLC0415 whoever shows known stories need not load these
+    from newsroom.body.sanitise import sanitised  # noqa: PLC0415
 
     host = urlsplit(site_address).hostname or ""
     return enriched(sanitised(html), lambda name: pictures.picture(unquote(name)), host, glossary)
