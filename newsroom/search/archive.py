@@ -1,5 +1,6 @@
 """All files of the search: those of the past weeks, which rarely change, and one for the newest week."""
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import groupby
@@ -8,7 +9,8 @@ from typing import Any, NamedTuple
 from newsroom.memory.stamps import digest
 from newsroom.search.beside import Beside
 from newsroom.search.files import Places, as_json, row, words_file
-from newsroom.search.index import Index, common, cut, file_count, inverted, words_of_common
+from newsroom.search.index import Index, common, inverted
+from newsroom.search.leads import cut, file_count, words_of_common
 from newsroom.search.meanings import Meaning, add_meanings
 from newsroom.search.numbers import numbered, week_of
 from newsroom.search.spellings import by_beginning
@@ -132,12 +134,17 @@ class Archive:
     def _rows(self, numbers: Iterable[int]) -> list[list[object]]:
         return [self._row(number) for number in numbers]
 
-    def told(self, stems: Iterable[str], beside: Iterable[int]) -> dict[str, bytes]:
-        """Return what a file with some stems, and with the rows of some stories, is made of."""
-        words = (part for stem in stems for part in (stem.encode(), self.index[stem].whole()))
-        rows = b"".join(map(self._told_of_rows.__getitem__, beside))
-        return {"kata": digest(*words), "berita": digest(rows), "daftar": self._places.told}
+    def told_of_words(self, stems: Sequence[str]) -> dict[str, bytes]:
+        """Return what a file of some stems is made of, with the rows that stand beside them."""
+        words = [part for stem in stems for part in (stem.encode(), self.index[stem].tell(self._cards))]
+        pairs = map(self.beside.told_of_pairs, stems)
+        return {"kata": digest(*words), "pasangan": digest(*pairs), "daftar": self._places.told}
+
+    def told_of_rows(self, numbers: Sequence[int]) -> dict[str, bytes]:
+        """Return what a file with the rows of some stories is made of."""
+        rows = array("I", numbers).tobytes() + b"".join(map(self._cards.__getitem__, numbers))
+        return {"berita": digest(rows), "daftar": self._places.told}
 
     @cached_property
-    def _told_of_rows(self) -> dict[int, bytes]:
-        return {number: digest(b"%d" % number, story.card) for number, story in self._stories.items()}
+    def _cards(self) -> dict[int, bytes]:
+        return {number: story.card for number, story in self._stories.items()}

@@ -65,6 +65,7 @@ def add_meanings(index: Index, known: Iterable[Meaning]) -> None:
 
 def _add(found: Found, titles: set[int], stories: set[int]) -> None:
     """Add stories to those that hold a stem."""
+    found.forget()
     titles = titles | set(found.titles)
     others = stories | set(found.others)
     found.titles = array("I", sorted(titles))

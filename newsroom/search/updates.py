@@ -14,6 +14,7 @@ def add(index: Index, number: int, text: str) -> set[str]:
         forms = index.setdefault(stem, Found()).forms
         forms[form] = forms.get(form, 0) + 1
     for stem in stems:
+        index[stem].forget()
         insort(_list_of(index[stem], in_title=stem in in_title), number)
     return stems
 
@@ -30,6 +31,7 @@ def take_out(index: Index, number: int, text: str) -> set[str]:
         if not forms[form]:
             del forms[form]
     for stem in stems:
+        index[stem].forget()
         numbers = _list_of(index[stem], in_title=stem in in_title)
         place = bisect_left(numbers, number)
         if numbers[place : place + 1] != array(numbers.typecode, [number]):

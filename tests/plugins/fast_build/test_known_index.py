@@ -9,6 +9,7 @@ from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
 from newsroom.search.archive import index_of
 from newsroom.search.index import Index
+from newsroom.search.leads import leads_of
 from newsroom.search.meanings import Meaning, add_meanings
 from plugins.fast_build.words import TABLES, WORDS, KnownIndex
 
@@ -22,8 +23,8 @@ class Told:
     asked = 0
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self.found = digest(text.encode())
+        self._text, _, card = text.partition("!")
+        self.found, self.card = digest(self._text.encode()), card.encode()
 
     @property
     def searched(self) -> str:
@@ -31,8 +32,11 @@ class Told:
         return self._text
 
 
-def told(index: Index) -> dict[str, tuple[object, ...]]:
-    return {stem: (found.forms, [*found.titles], [*found.others]) for stem, found in index.items()}
+def told(index: Index, cards: dict[int, bytes]) -> dict[str, tuple[object, ...]]:
+    return {
+        stem: (found.forms, [*found.titles], [*found.others], found.tell(cards), {*leads_of(stem, found)})
+        for stem, found in index.items()
+    }
 
 
 class Office:
@@ -48,7 +52,9 @@ class Office:
         known = KnownIndex(self.store)(stories)
         asked, plain = Told.asked, index_of(stories)
         Told.asked = asked
-        return told(known) == told(plain)
+        cards = {number: story.card for number, story in stories.items()}
+        assert all({*found.leads} == {*leads_of(stem, found)} for stem, found in known.items())
+        return told(known, cards) == told(plain, cards)
 
 
 @pytest.fixture
@@ -69,6 +75,7 @@ CHANGES = {
     "one has other words": ({**ARCHIVE, 7: "razia|patroli"}, 1),
     "one has another number": ({**without(7), 70: ARCHIVE[7]}, 1),
     "another one has its number": ({**without(8), 7: ARCHIVE[8]}, 1),
+    "one has another title with the same words": ({**ARCHIVE, 7: f"{ARCHIVE[7]}!Patroli?"}, 1),
     "all are others": (dict.fromkeys(range(40), "razia|malam"), 40),
     "none is left": ({}, 0),
 }
