@@ -136,9 +136,9 @@ class Archive:
 
     def told_of_words(self, stems: Sequence[str]) -> dict[str, bytes]:
         """Return what a file of some stems is made of, with the rows that stand beside them."""
-        words = [part for stem in stems for part in (stem.encode(), self.index[stem].tell(self._cards))]
-        pairs = map(self.beside.told_of_pairs, stems)
-        return {"kata": digest(*words), "pasangan": digest(*pairs), "daftar": self._places.told}
+        index, cards, pairs = self.index, self._cards, self.beside.told_of_pairs
+        parts = [part for stem in stems for part in (stem.encode(), index[stem].tell(cards), pairs(stem))]
+        return {"kata": digest(*parts), "daftar": self._places.told}
 
     def told_of_rows(self, numbers: Sequence[int]) -> dict[str, bytes]:
         """Return what a file with the rows of some stories is made of."""

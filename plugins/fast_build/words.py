@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsroom.memory.shards import Shards
+from newsroom.memory.stamps import SIZE
 from newsroom.memory.store import Store
 from newsroom.search.index import Found, Index, inverted
 from newsroom.search.leads import leads_of
@@ -17,8 +18,8 @@ MANY = 0.1  # with more changes than this part of the stories, reading all is ch
 # Of a stem: how many stories have each form, the numbers of those with it in their title, and beside; `told`
 # and `leads`, which were worked out of these
 Row = tuple[dict[str, int], bytes, bytes, bytes, tuple[int, ...]]
-# Of a story: the digest of its words, and its card
-Known = tuple[bytes, bytes]
+# Of a story: the digest of its words, and its card behind that
+Known = bytes
 
 
 class KnownIndex:
@@ -34,7 +35,7 @@ class KnownIndex:
 
     def __call__(self, stories: Mapping[int, Any]) -> Index:
         """Return the index of stories given by number, the oldest first."""
-        now = {number: (story.found, story.card) for number, story in stories.items()}
+        now = {number: story.found + story.card for number, story in stories.items()}
         index = self._updated(stories, now)
         if index is None:
             self._store.forget(TABLES)
@@ -83,7 +84,7 @@ class KnownIndex:
         gone: Iterable[int] = (),
     ) -> None:
         """Keep these stems of an index, and these words; what words went is replaced or dropped."""
-        cards = {number: card for number, (_found, card) in now.items()}
+        cards = {number: known[SIZE:] for number, known in now.items()}
         rows = {stem: row_of(stem, index[stem], cards) for stem in touched if stem in index}
         stems = self._stems.changes(rows, [stem for stem in touched if stem not in index])
         texts = ((f"{number}", text.encode()) for number, text in words.items())

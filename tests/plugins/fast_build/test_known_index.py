@@ -24,7 +24,7 @@ class Told:
 
     def __init__(self, text: str) -> None:
         self._text, _, card = text.partition("!")
-        self.found, self.card = digest(self._text.encode()), card.encode()
+        self.found, self.card = digest(self._text.encode()), digest(card.encode())
 
     @property
     def searched(self) -> str:
