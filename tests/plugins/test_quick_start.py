@@ -1,4 +1,4 @@
-"""While Pelican's own command loads its plugins nobody looks for garbage; afterwards and elsewhere it is looked for."""
+"""While Pelican's own command loads its plugins nobody looks for garbage; then, and elsewhere, Python does."""
 
 import gc
 import subprocess
