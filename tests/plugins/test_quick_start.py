@@ -1,4 +1,4 @@
-"""While Pelican's own command loads its plugins nobody looks for garbage; then, and elsewhere, Python does."""
+"""Only while Pelican's command loads its plugins nobody looks for garbage."""
 
 import gc
 import subprocess
