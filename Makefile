@@ -27,7 +27,7 @@ test: ready-for-tests ## Jalankan semua pengujian, termasuk di peramban
 	@$(PYTEST) --quiet
 
 test-unit: .venv/.dev ## Jalankan pengujian cepat saja (tanpa situs utuh dan peramban)
-	@$(PYTEST) --quiet --numprocesses auto tests/newsroom tests/plugins tests/theme tests/docs tests/tools tests/bench newsroom plugins
+	@$(PYTEST) --quiet --numprocesses auto -m "not slow" tests/newsroom tests/plugins tests/theme tests/docs tests/tools tests/bench newsroom plugins
 
 weight: .venv/.dev ## Timbang halaman situs per jenis
 	@$(BIN)/python -m bench.page_weight
@@ -55,6 +55,7 @@ clean: ## Hapus hasil bangun, cache, dan lingkungan terpasang (isi dan komentar 
 
 ready-for-tests: .venv/.dev node_modules/.installed
 	@$(BIN)/python -m tools.browser
+	@$(BIN)/python -m tools.nginx
 
 $(BIN)/python:
 	@sh tools/make_venv.sh $(PYTHON)

@@ -38,6 +38,7 @@ DRAFT_PAGE_LANG_SAVE_AS = ""
 
 # Plugins in the order of their work; each says in its first lines what it does and when
 PLUGINS = [
+    "plugins.quick_start",
     "plugins.clean_stop",
     "plugins.fast_build",
     "plugins.checked_content",

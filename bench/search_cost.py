@@ -20,7 +20,8 @@ from bench.prose import Chance
 from bench.search_stories import CATEGORIES, UNITS, stories
 from newsroom.search.archive import Archive, parted
 from newsroom.search.files import Places
-from newsroom.search.index import Found, file_of
+from newsroom.search.index import Found
+from newsroom.search.leads import file_of
 from newsroom.search.makings import newest_file
 from newsroom.search.numbers import week_of
 from newsroom.search.stems import stem

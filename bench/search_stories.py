@@ -78,7 +78,7 @@ class Writer:
             date=when,
             category=SimpleNamespace(slug=f"kategori-{number % CATEGORIES}"),
             unit=SimpleNamespace(slug=f"satuan-{number % UNITS}"),
-            searched=searched(heading, [], telling(body)),
+            searched=searched(heading, [], body[:200], telling(body)),
         )
 
     def _words(self, count: int) -> list[str]:

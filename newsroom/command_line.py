@@ -30,6 +30,16 @@ def called() -> str:
     return str(whole.relative_to(here)) if whole.is_relative_to(here) else str(whole)
 
 
+def is_pelicans_command(program: str) -> bool:
+    """Say whether the program that runs is Pelican's own, and no other that builds by the way.
+
+    >>> is_pelicans_command(".venv/bin/pelican"), is_pelicans_command("pytest/__main__.py")
+    (True, False)
+    """
+    path = Path(program)
+    return path.name == "pelican" or path.parts[-2:] == ("pelican", "__main__.py")
+
+
 class Parser(argparse.ArgumentParser):
     """argparse, with its own words in Indonesian."""
 

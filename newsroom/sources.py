@@ -60,7 +60,7 @@ class Source(Generic[HeaderT]):
     def searched(self, header: Article) -> str:
         """Return all words by which readers find an article, as `newsroom.search.telling` writes them."""
         names = (header.category.label, header.unit.name, header.dateline, header.location, *header.tags)
-        return searched(header.title, names, self.telling)
+        return searched(header.title, names, header.summary or self.opening, self.telling)
 
     def has(self, key: str) -> bool:
         """Say whether the front matter names something under a key, also when it cannot be read."""

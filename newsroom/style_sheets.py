@@ -17,11 +17,9 @@ _NOTED = (*_ARTICLE, "table", "notice")
 # bytes of its headers: a rule too many is often lighter than a sheet too many. The parts stand in the order
 # that compresses best; of rules as strong as each other the later one counts
 SHEETS: tuple[tuple[str, ...], ...] = (
-    ("list", "directory", "glossary", "corrections", "years"),
     ("label", "list", "contact", "row", "years"),
-    ("label", "list", "row", "line", "missing", "search"),
     ("label", "line", "card", "front"),
-    ("story", "prose", "table", "term", PRINT),
+    ("label", "list", "row", "line", "missing", "search", "directory", "glossary", "corrections", "years"),
     _ARTICLE,
     _NOTED,
     (*_NOTED, "comment"),

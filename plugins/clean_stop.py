@@ -8,11 +8,12 @@ import signal
 import sys
 import threading
 from contextlib import suppress
-from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
 from pelican.plugins import signals
+
+from newsroom.command_line import is_pelicans_command
 
 SHELL_BASE = 128  # what a shell adds to a signal's number
 
@@ -36,16 +37,6 @@ def stop_cleanly(_build: object) -> None:
         signal.signal(signal.SIGINT, stop)
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, stop)
-
-
-def is_pelicans_command(program: str) -> bool:
-    """Say whether the program that runs is Pelican's own, and no other that builds by the way.
-
-    >>> is_pelicans_command(".venv/bin/pelican"), is_pelicans_command("pytest/__main__.py")
-    (True, False)
-    """
-    path = Path(program)
-    return path.name == "pelican" or path.parts[-2:] == ("pelican", "__main__.py")
 
 
 # Pelican loads all plugins before the first signal; whoever stops it meanwhile has stopped it as well

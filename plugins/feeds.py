@@ -5,7 +5,7 @@ All news, every category and unit, and every tag with news have them as RSS, Ato
 """
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from pelican.plugins import signals
@@ -29,6 +29,7 @@ FORMS: tuple[tuple[Form, Callable[[str], str]], ...] = (
 )
 # The newest so many stories: a new one writes each feed of its unit and of all its tags
 MOST = {"all": 20, "category": 20, "unit": 10, "tag": 10}
+LATELY = 100  # stories as feeds tell them, at hand: the newest stand in several feeds, each in three forms
 
 
 class FeedsGenerator:
@@ -38,6 +39,7 @@ class FeedsGenerator:
         self._context = context
         self._settings = settings
         self._site: str = settings["SITEURL"].rstrip("/")
+        self._item = lru_cache(LATELY)(partial(item_of, site=self._site, size_of=self._size_of))
         self._around = digest(repr((settings["REGISTERS"], self._site)).encode())
 
     def generate_output(self, _writer: object) -> None:
@@ -63,7 +65,7 @@ class FeedsGenerator:
         site = self._settings["REGISTERS"].site
         title = site.name if subject.kind == "all" else f"{subject.title} – {site.name}"
         channel = Channel(title, subject.description or site.description, self._site, url, feed)
-        return form(channel, [item_of(article, self._site, self._size_of) for article in articles])
+        return form(channel, map(self._item, articles))
 
     def _size_of(self, article: Any) -> int:
         """Return the bytes of the picture that is shared with an article."""

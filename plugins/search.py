@@ -2,7 +2,7 @@
 
 Templates get ``search`` on the page: ``files``, the number of files of words, ``common``, the words that find
 too much, those of a stem together, ``terms``, words and what they stand for, ``stop``, those that are not
-looked for, and ``years``.
+looked for, and ``years``. Whoever remembers the last index (``WORD_INDEX``) is asked for the next one.
 Signal: ``get_generators``.
 """
 
@@ -18,7 +18,7 @@ from newsroom.listing import news_of
 from newsroom.memory.stamps import digest
 from newsroom.news_list import archive_years, groups_in
 from newsroom.output_folder import Making, OutputFolder
-from newsroom.search.archive import PAGE, Archive, Numbered, parted
+from newsroom.search.archive import PAGE, Archive, Numbered, index_of, parted
 from newsroom.search.files import Places
 from newsroom.search.makings import newest_file, past_files
 from newsroom.search.meanings import Meaning, meanings
@@ -54,7 +54,7 @@ class SearchGenerator(Generator):  # type: ignore[misc] # Pelican ships no types
         places, known = places_of(registers), meanings(registers.glossary)
         past, newest = parted(news)
         told = cache(partial(ingredients, past, places, known, registers.zone))
-        archive = Archive(past, places, known)
+        archive = Archive(past, places, known, self.settings.get("WORD_INDEX", index_of))
         output.make_all("cari", told, partial(past_files, archive), stands_alone=True)
         output.make(newest_file(Archive(newest, places, known)))
         page = partial(self._page, writer, archive, years)

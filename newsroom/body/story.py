@@ -3,11 +3,15 @@
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
 
-from newsroom.body.sanitise import sanitised
 from newsroom.glossary import Glossary
+from newsroom.loading import load_when_used
 
 if TYPE_CHECKING:
     from newsroom.body.pictures import BodyPicture
+
+
+# What BeautifulSoup imports to find elements by CSS, which nothing here does: half of its time to load
+SELECTORS = "soupsieve"
 
 
 class Pictures(Protocol):
@@ -19,7 +23,9 @@ class Pictures(Protocol):
 
 def story_of(html: str, pictures: Pictures, site_address: str, glossary: Glossary) -> str:
     """Return the story of a body; ``html`` is what Markdown made of it."""
-    from newsroom.body.enrich import enriched  # noqa: PLC0415 whoever shows known stories need not load it
+    load_when_used(SELECTORS)
+    from newsroom.body.enrich import enriched  # noqa: PLC0415 whoever shows known stories need not load these
+    from newsroom.body.sanitise import sanitised  # noqa: PLC0415
 
     host = urlsplit(site_address).hostname or ""
     return enriched(sanitised(html), lambda name: pictures.picture(unquote(name)), host, glossary)

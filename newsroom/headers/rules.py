@@ -28,12 +28,9 @@ KEEPING = {
     "/apple-touch-icon.png": DAY,
 }
 CACHE = "Cache-Control"
-# What no page here uses, of what every browser knows: it warns of a name that is strange to it. What a page
-# may use by itself, such as sharing and copying, is left out
-UNUSED = (
-    *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
-    *("magnetometer", "microphone", "midi", "payment", "usb"),
-)
+# What could watch or follow a reader. Every first answer carries this line, so no more are named: what else
+# may ask for leave is a script of this host's own, and no other runs
+UNUSED = ("camera", "geolocation", "microphone", "payment", "usb")
 # Who shows a video after the reader has asked for it
 VIDEO_HOSTS = ("https://www.youtube-nocookie.com",)
 # The only policy that a script may make of its own: keep.js names the worker with it
@@ -51,7 +48,7 @@ class Rule:
 def rules(styles: Iterable[str], address: str) -> list[Rule]:
     """Return the rules of a portal whose pages carry these style sheets, at its public address."""
     is_safe = address.startswith("https://")
-    every = Rule("/*", tuple(common(content_policy(styles, is_safe=is_safe), is_safe=is_safe).items()))
+    every = Rule("/*", tuple(common(content_policy(styles), is_safe=is_safe).items()))
     return [every, *(Rule(pattern, ((CACHE, value),)) for pattern, value in KEEPING.items())]
 
 
@@ -66,7 +63,6 @@ def common(policy: str, *, is_safe: bool) -> dict[str, str]:
         "Content-Security-Policy": policy,
         **promise,
         "X-Content-Type-Options": "nosniff",
-        "X-Frame-Options": "DENY",
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "Permissions-Policy": ", ".join(f"{name}=()" for name in UNUSED),
         "Cross-Origin-Opener-Policy": "same-origin",
@@ -74,10 +70,11 @@ def common(policy: str, *, is_safe: bool) -> dict[str, str]:
     }
 
 
-def content_policy(styles: Iterable[str], *, is_safe: bool) -> str:
+def content_policy(styles: Iterable[str]) -> str:
     """Return the policy of content: everything from this host, inline only these style sheets.
 
     Structured data is not run, so it needs no leave (https://www.w3.org/TR/CSP3/#should-block-inline).
+    Workers fall back to ``script-src``; ``frame-ancestors`` has taken the place of X-Frame-Options.
     """
     own = "'self'"
     allowed = {
@@ -86,8 +83,6 @@ def content_policy(styles: Iterable[str], *, is_safe: bool) -> str:
         "style-src": " ".join(map(digest_of, styles)) or "'none'",
         "img-src": own,
         "connect-src": own,
-        "manifest-src": own,
-        "worker-src": own,
         "frame-src": " ".join(VIDEO_HOSTS),
         "form-action": own,
         "base-uri": "'none'",
@@ -95,8 +90,7 @@ def content_policy(styles: Iterable[str], *, is_safe: bool) -> str:
         "require-trusted-types-for": "'script'",
         "trusted-types": TRUSTED_TYPES,
     }
-    last = ["upgrade-insecure-requests"] if is_safe else []
-    return "; ".join([*(f"{name} {value}" for name, value in allowed.items()), *last])
+    return "; ".join(f"{name} {value}" for name, value in allowed.items())
 
 
 def digest_of(text: str) -> str:

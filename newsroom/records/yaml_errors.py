@@ -1,9 +1,9 @@
 """What the YAML parser complains of, in the words of the person who wrote the file."""
 
-import re
 from dataclasses import dataclass
 
 import yaml
+from yaml.reader import Reader
 
 from newsroom.records.mending import is_typographic, mended_line
 
@@ -48,8 +48,6 @@ _WORDS = (
 # The parser notices these later than where the writer has to look
 _SHOWN_AT_START = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 _OPENING = ("'", '"', "[", "{")
-# What a YAML reader refuses anywhere (YAML 1.1, “c-printable”)
-_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, order=True)
@@ -99,7 +97,7 @@ def _line_of(error: yaml.YAMLError, text: str) -> int:
     opened = any(words in str(getattr(error, "context", "")) for words in _SHOWN_AT_START)
     mark = start if opened and start else mark or start
     last = max(text.rstrip("\n").count("\n"), 0)
-    unseen = _UNPRINTABLE.search(text)
+    unseen = Reader.NON_PRINTABLE.search(text)
     if unseen:
         return min(text.count("\n", 0, unseen.start()), last)
     return min(mark.line, last) if mark else 0

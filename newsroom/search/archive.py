@@ -1,7 +1,8 @@
 """All files of the search: those of the past weeks, which rarely change, and one for the newest week."""
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -9,7 +10,8 @@ from typing import Any, NamedTuple
 from newsroom.memory.stamps import digest
 from newsroom.search.beside import Beside
 from newsroom.search.files import Places, as_json, row, words_file
-from newsroom.search.index import Index, common, cut, file_count, inverted, words_of_common
+from newsroom.search.index import Index, common, inverted
+from newsroom.search.leads import cut, file_count, words_of_common
 from newsroom.search.meanings import Meaning, add_meanings
 from newsroom.search.numbers import numbered, week_of
 from newsroom.search.spellings import by_beginning
@@ -18,6 +20,8 @@ from newsroom.search.stems import stem
 FOLDER = "cari/"
 PAGE = f"{FOLDER}index.html"
 NEWEST = f"{FOLDER}terbaru.json"
+# Returns the index of stories given by number, the oldest first
+Invert = Callable[[Mapping[int, Any]], Index]
 
 
 class Numbered(NamedTuple):
@@ -43,11 +47,23 @@ def parted(newest_first: Sequence[Any]) -> tuple[list[Numbered], list[Numbered]]
     return stories[:first], stories[first:]
 
 
-class Archive:
-    """The index of some stories, the oldest first."""
+def index_of(stories: Mapping[int, Any]) -> Index:
+    """Return the index of stories given by number, the oldest first."""
+    return inverted((number, story.searched) for number, story in stories.items())
 
-    def __init__(self, stories: Sequence[Numbered], places: Places, meanings: Sequence[Meaning] = ()) -> None:
+
+class Archive:
+    """The index of some stories, the oldest first; ``invert`` makes it of them."""
+
+    def __init__(
+        self,
+        stories: Sequence[Numbered],
+        places: Places,
+        meanings: Sequence[Meaning] = (),
+        invert: Invert = index_of,
+    ) -> None:
         self._stories: dict[int, Any] = dict(stories)
+        self._invert = invert
         self._places = places
         self._meanings = meanings
         self.count = file_count(len(stories))
@@ -56,7 +72,7 @@ class Archive:
     @cached_property
     def index(self) -> Index:
         """Return the stories of every stem."""
-        index = inverted((number, story.searched) for number, story in self._stories.items())
+        index = self._invert(self._stories)
         add_meanings(index, self._meanings)
         return index
 
@@ -120,12 +136,17 @@ class Archive:
     def _rows(self, numbers: Iterable[int]) -> list[list[object]]:
         return [self._row(number) for number in numbers]
 
-    def told(self, stems: Iterable[str], beside: Iterable[int]) -> dict[str, bytes]:
-        """Return what a file with some stems, and with the rows of some stories, is made of."""
-        words = (part for stem in stems for part in (stem.encode(), self.index[stem].whole()))
-        rows = b"".join(map(self._told_of_rows.__getitem__, beside))
-        return {"kata": digest(*words), "berita": digest(rows), "daftar": self._places.told}
+    def told_of_words(self, stems: Sequence[str]) -> dict[str, bytes]:
+        """Return what a file of some stems is made of, with the rows that stand beside them."""
+        index, cards, pairs = self.index, self._cards, self.beside.told_of_pairs
+        parts = [part for stem in stems for part in (stem.encode(), index[stem].tell(cards), pairs(stem))]
+        return {"kata": digest(*parts), "daftar": self._places.told}
+
+    def told_of_rows(self, numbers: Sequence[int]) -> dict[str, bytes]:
+        """Return what a file with the rows of some stories is made of."""
+        rows = array("I", numbers).tobytes() + b"".join(map(self._cards.__getitem__, numbers))
+        return {"berita": digest(rows), "daftar": self._places.told}
 
     @cached_property
-    def _told_of_rows(self) -> dict[int, bytes]:
-        return {number: digest(b"%d" % number, story.card) for number, story in self._stories.items()}
+    def _cards(self) -> dict[int, bytes]:
+        return {number: story.card for number, story in self._stories.items()}

@@ -1,5 +1,6 @@
 """Which stories have their row beside the words, so that the first finds need no further request."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, combinations, islice, zip_longest
@@ -11,7 +12,7 @@ MANY, NEWEST = 32, 10
 # Stories of a stem that few have in their title, of any at all
 LEAST = 8
 # Rows in one file: chance puts the stems of a file together, and no query may be dear by chance
-IN_A_FILE = 96
+IN_A_FILE = 84
 
 
 class Beside:
@@ -30,6 +31,10 @@ class Beside:
         titles = by_turns(self._titles(stem, self._index[stem]) for stem in stems)
         others = by_turns(each.others[: -max(0, LEAST - len(each.titles)) - 1 : -1] for each in found)
         return sorted(islice(dict.fromkeys(chain(titles, others)), IN_A_FILE), reverse=True)
+
+    def told_of_pairs(self, stem: str) -> bytes:
+        """Return which stories two words of a title find, of whom a stem is the rarer."""
+        return array("I", self._pairs.get(stem, ())).tobytes()
 
     def _titles(self, stem: str, found: Found) -> Iterable[int]:
         if len(found.titles) < MANY:

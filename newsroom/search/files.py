@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from operator import sub
 from typing import Any
 
 from newsroom.addresses import as_slug
@@ -73,7 +73,7 @@ def steps(oldest_first: Sequence[int], most: int | None = None) -> list[int]:
     [15, 1, 4]
     """
     newest_first = [*reversed(oldest_first)][:most]
-    return newest_first[:1] + [newer - older for newer, older in pairwise(newest_first)]
+    return [*newest_first[:1], *map(sub, newest_first, newest_first[1:])]
 
 
 def as_json(value: object) -> bytes:

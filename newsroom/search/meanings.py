@@ -59,12 +59,13 @@ def add_meanings(index: Index, known: Iterable[Meaning]) -> None:
         all_held = set.intersection(*({*found.titles, *found.others} for found in held))
         if all_held:
             found = index.setdefault(stem(meaning.word), Found())
-            found.forms.setdefault(meaning.word)
+            found.forms.setdefault(meaning.word, len(all_held))
             _add(found, titles, all_held)
 
 
 def _add(found: Found, titles: set[int], stories: set[int]) -> None:
     """Add stories to those that hold a stem."""
+    found.forget()
     titles = titles | set(found.titles)
     others = stories | set(found.others)
     found.titles = array("I", sorted(titles))

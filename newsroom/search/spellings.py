@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from newsroom.search.index import Found, number_of
+from newsroom.search.index import Found
+from newsroom.search.leads import number_of
 from newsroom.search.words import front
 
 # Files of such words: some 200 of a large archive each

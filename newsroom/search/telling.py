@@ -1,17 +1,19 @@
-"""Which words a story is found by: all of its title, and of its body those that tell most about it.
+"""Which words a story is found by: all of its title and its summary, and of its body those that tell most.
 
 They travel as one text: words with blanks between them, a form with another stem as ``form:stem``, and a bar
 between those of the title and the others.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from itertools import chain
 from typing import NamedTuple
 
 from newsroom.search.stems import stem
 from newsroom.search.words import stop_words, words_of
 
-MOST = 32  # stems of a body
+MOST = 32  # stems of summary and body that neither title nor header has
+KEPT = 48  # stems of a body, while it is not known what stands above it
 SHORTEST_NUMBER = 3  # of digits in a body: hours and ages find nothing, 110 and years do
 BAR = "|"
 
@@ -23,7 +25,7 @@ class Words(NamedTuple):
     others: list[str]
 
 
-def telling(text: str, most: int = MOST) -> str:
+def telling(text: str, most: int = KEPT) -> str:
     """Return the words by which a text is found: the most frequent first, of equals the earlier.
 
     >>> telling("Petugas memeriksa motor. Pemeriksaan motor itu lancar.", most=2)
@@ -54,12 +56,38 @@ def written(forms: dict[str, list[str]], stems: Iterable[str]) -> Iterator[str]:
             yield form if form == root else f"{form}:{root}"
 
 
-def searched(title: str, beside: Iterable[str], body: str) -> str:
-    """Return what travels of a story; ``beside`` are names of its header, ``body`` its `telling` words."""
+def searched(title: str, beside: Iterable[str], summary: str, body: str) -> str:
+    """Return what travels of a story; ``beside`` are names of its header, ``body`` its `telling` words.
+
+    A reader sees the summary wherever the story is listed, so it is found by each of its words; of the body
+    are so many stems that these and those of the summary are `MOST`.
+    """
     title_forms, beside_forms = by_stem(words_of(title)), by_stem(words_of(" ".join(beside)))
-    first = " ".join(written(title_forms, title_forms))
-    others = " ".join(written(beside_forms, beside_forms))
-    return f"{first}{BAR}{others} {body}"
+    summary_forms = by_stem(words_of(summary), SHORTEST_NUMBER)
+    above = title_forms.keys() | beside_forms.keys()
+    room = MOST - len(summary_forms.keys() - above)
+    parts = (
+        written(beside_forms, beside_forms),
+        written(summary_forms, summary_forms),
+        first_of(body.split(), room, above | summary_forms.keys()),
+    )
+    return f"{' '.join(written(title_forms, title_forms))}{BAR}{' '.join(dict.fromkeys(chain(*parts)))}"
+
+
+def first_of(words: Iterable[str], most: int, known: Set[str]) -> Iterator[str]:
+    """Yield the words of a body that belong to its first stems, as many as there is room for, or known ones.
+
+    >>> [*first_of(["motor", "diperiksa:periksa", "sekolah", "pemeriksaan:periksa"], 1, {"periksa"})]
+    ['motor', 'diperiksa:periksa', 'pemeriksaan:periksa']
+    """
+    taken: set[str] = set()
+    for word in words:
+        root = form_and_stem(word)[1]
+        if root not in known and root not in taken:
+            if len(taken) >= most:
+                continue
+            taken.add(root)
+        yield word
 
 
 def read(text: str) -> Words:

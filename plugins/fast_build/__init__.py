@@ -2,8 +2,8 @@
 
 Settings that it gives: ``CONTENT_READER`` (reads sources with the help of what was read before),
 ``OUTPUT_FOLDER`` (makes a page only when something it is made of is new), ``KNOWN_FILES`` (likewise a file
-beside the site), ``RELATED_NEWS``, ``CONTEXT_FOR`` (what templates need of Pelican's context). What it
-remembers lies in ``build/`` of ``CACHE_PATH``.
+beside the site), ``RELATED_NEWS``, ``WORD_INDEX``, ``CONTEXT_FOR`` (what templates need of Pelican's
+context). What it remembers lies in ``build/`` of ``CACHE_PATH``.
 Signals: ``initialized``, ``generator_init``, ``article_generator_init``, ``all_generators_finalized``,
 ``finalized``.
 """
@@ -39,10 +39,12 @@ from plugins.fast_build.jinja import Narrowing, may_narrow, quicken
 from plugins.fast_build.relations import TABLE, KnownRelations
 from plugins.fast_build.templates import TABLE as TEMPLATES
 from plugins.fast_build.templates import KnownTemplates
+from plugins.fast_build.words import TABLES as WORD_TABLES
+from plugins.fast_build.words import KnownIndex
 
 logger = logging.getLogger(__name__)
 FOLDER = "build"
-PAGE_TABLES = (GROUPS, PAGES, TABLE)
+PAGE_TABLES = (GROUPS, PAGES, TABLE, *WORD_TABLES)
 GENERATION = "generation"
 STRANGE = "%s: bukan bagian portal. Apa yang ditambahkannya tidak terlacak, jadi semua halaman dibuat ulang."
 SITE_TABLES = (*SOURCE_TABLES, *PAGE_TABLES)
@@ -98,6 +100,7 @@ class FastBuild:
             RememberingFolder, store=self._store, ground=self.ground, program=program, apart=self.apart
         )
         settings["RELATED_NEWS"] = self._relations
+        settings["WORD_INDEX"] = KnownIndex(self._store)
         settings["KNOWN_FILES"] = KnownFiles(self._store, program)
         if may_narrow(settings):
             settings["CONTEXT_FOR"] = Narrowing()

@@ -76,7 +76,7 @@ QUERIES = {
     # three words and more, one of which only the body of the story has
     "contoh sekolah antre": "mengurus-skck",
     "reskrim contoh bank": "penipuan-kode-otp",
-    "reskrim polisi nomor": "penipuan-kode-otp",
+    "reskrim polisi nomor": "hak-terlapor",
     "sekolah polisi dusun": "mengenal-bhabinkamtibmas",
     "catatan contoh reskrim tugas": "alur-laporan-polisi",
     # the words of a title without those that nobody looks for between them

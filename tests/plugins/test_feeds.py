@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from newsroom.feeds.items import Item, item_of
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.register_reader import read_registers
+from plugins import feeds
 from plugins.feeds import MOST, get_generators
 from tests.newsroom.desk import PROJECT_CONTENT
 from tests.newsroom.made import ARTICLE, SEKOTONG
@@ -20,8 +22,14 @@ ALL_FORMS = ("index.xml", "atom/index.xml", "feed.json")
 HELM = Fake(slug="helm", name="helm", url="tag/helm/")
 
 
+class Story(Fake):
+    """An article, known again as the one that it is."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
 def story(number: int, category: Any = BINKAM, withdrawn: object = None) -> Any:
-    return Fake(
+    return Story(
         title=f"Berita {number:03}",
         url=f"{number:03}/",
         date=ARTICLE.date + timedelta(hours=number),
@@ -97,6 +105,22 @@ def test_a_picture_is_as_large_as_its_file(output: OutputFolder, tmp_path: Path)
 def test_links_begin_with_the_public_address(output: OutputFolder) -> None:
     feed = written(output, [story(1)])["feed/index.xml"]
     assert "<link>https://warta.example/001/</link>" in feed
+
+
+def test_what_feeds_tell_of_a_story_is_worked_out_once(
+    output: OutputFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Any] = []
+
+    def noting(article: Any, **more: Any) -> Item:
+        asked.append(article)
+        return item_of(article, **more)
+
+    monkeypatch.setattr(feeds, "item_of", noting)
+    stories = [story(1), story(3)]
+    found = written(output, stories)
+    assert sum("Berita 003" in text for text in found.values()) == 4 * len(ALL_FORMS)
+    assert asked == stories[::-1]
 
 
 class Noting(OutputFolder):

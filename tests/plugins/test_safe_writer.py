@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from rich.console import Console
+from rich.text import Text
 
 from newsroom.output_folder import AddressTakenError, Making, OutputFolder
 from newsroom.refusal import Refused
 from plugins import safe_writer
-from plugins.safe_writer import SafeWriter, begin, finish, get_writer
+from plugins.safe_writer import SafeWriter, begin, finish, get_writer, tell_of_templates
 
 
 class Template:
@@ -111,21 +112,30 @@ def test_a_wrong_template_is_told_with_its_file_and_line(
     assert str(refused.value.code).endswith("“a/index.html”\n1 masalah; situs belum selesai dibangun.")
 
 
-def test_on_a_terminal_pelicans_last_line_and_spinner_go_and_the_cursor_comes_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_template_that_cannot_be_read_is_told_before_any_page_asks_for_it(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("baris\n{% if ya %}")
+    env = Environment(loader=FileSystemLoader(tmp_path), autoescape=True)
+    generator: Any = Fake(get_template=lambda name: env.get_template(f"{name}.html"))
+    tell_of_templates(generator)
+    with pytest.raises(Refused) as refused:
+        generator.get_template("index")
+    assert str(refused.value.code).startswith(f"{tmp_path}/index.html:2: Templat ini salah: Unexpected end")
+
+
+def test_on_a_terminal_pelican_shows_neither_its_spinner_nor_its_last_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     console = Console(file=StringIO(), force_terminal=True)
     monkeypatch.setattr(safe_writer, "console", console)
     build = Fake(settings=settings(tmp_path))
+    begin(build)
     with console.status("Generating..."):
-        begin(build)
         SafeWriter("", build.settings).write_file("a.html", Template(), {})
         finish(build)
-        console.print("Done: Processed 1 article")
+    console.print("Done: Processed 1 article")
+    console.print(Text("diperingatkan"))
     begin(build)
     console.print("lagi")
     shown = str(getattr(console.file, "getvalue")())  # noqa: B009 - its type says only that it is a file
-    assert "Done" not in shown
-    before, _, after = shown.rpartition("Generating...")
-    assert "Situs: 1 berkas ditulis, 0 tetap, 0 dihapus." in before
-    assert after.replace("\n", "") == "\x1b[?25h\r\x1b[1A\x1b[2Klagi"
+    assert shown.split("\n") == ["diperingatkan", "lagi", ""]
+    assert capsys.readouterr().out == "Situs: 1 berkas ditulis, 0 tetap, 0 dihapus.\n"

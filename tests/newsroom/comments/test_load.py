@@ -28,6 +28,7 @@ server.serve_forever()
 """
 
 
+@pytest.mark.slow
 def test_posts_at_once_are_all_stored_and_each_has_its_own_answer(desk: Desk) -> None:
     def send(number: int) -> tuple[int, int]:
         ending = {"komentar": f"Komentar nomor {number}.", "artikel": (KEY, OTHER)[number % 2]}

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import time
@@ -14,6 +13,7 @@ import pytest
 
 from newsroom.headers.files import NGINX_NAME, as_headers, as_nginx, headers_of, read_headers
 from newsroom.headers.rules import CACHE, Rule, rules
+from tools.nginx import find_nginx
 
 RULES = rules(["a{}", "b{}"], "https://warta.example")
 FILES = ("index.html", "404.html", "a/index.html", "static/a.js", "feed/index.xml")
@@ -48,7 +48,7 @@ def test_nginx_is_told_every_header_once() -> None:
 @pytest.fixture
 def nginx(tmp_path: Path) -> Iterator[HTTPConnection]:
     """Return a connection to a real nginx that serves a small site with the include."""
-    program = shutil.which("nginx")
+    program = find_nginx()
     if not program:
         pytest.skip("there is no nginx; the lines themselves are read in the test above")
     for name in FILES:

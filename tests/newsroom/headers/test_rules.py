@@ -57,7 +57,6 @@ def test_scripts_may_make_one_policy_of_trusted_types_and_no_other() -> None:
 def test_https_is_promised_only_where_the_portal_has_it(address: str, is_safe: bool) -> None:
     found = rules(STYLES, address)
     assert ("Strict-Transport-Security" in headers_of("/", found)) is is_safe
-    assert ("upgrade-insecure-requests" in policy(found)) is is_safe
 
 
 @pytest.mark.parametrize(

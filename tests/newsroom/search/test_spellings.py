@@ -1,6 +1,7 @@
 """Which words a file of spellings has."""
 
-from newsroom.search.index import inverted, number_of
+from newsroom.search.index import inverted
+from newsroom.search.leads import number_of
 from newsroom.search.spellings import FILES, by_beginning
 from newsroom.search.words import front
 

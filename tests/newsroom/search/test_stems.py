@@ -1,6 +1,7 @@
 """All forms of a police word have one stem, and what only looks alike has another."""
 
 import pytest
+from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
 from newsroom.search import stems
 from newsroom.search.stems import EXCEPTIONS, stem
@@ -34,6 +35,12 @@ aman mengamankan diamankan pengamanan keamanan
 def test_a_word_and_its_forms_have_one_stem(family: str) -> None:
     root, *forms = family.split()
     assert {form: stem(form) for form in forms} == dict.fromkeys(forms, root)
+
+
+def test_the_stemmer_knows_the_words_that_its_own_dictionary_does() -> None:
+    own = StemmerFactory().create_stemmer()
+    words = {word for family in FAMILIES.split("\n") for word in family.split() if word not in EXCEPTIONS}
+    assert {word: stem(word) for word in words} == {word: own.stem(word) for word in words}
 
 
 def test_names_and_numbers_stay() -> None:

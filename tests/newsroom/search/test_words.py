@@ -9,7 +9,7 @@ from base64 import b64encode
 from newsroom.addresses import as_slug
 from newsroom.dates import EARLIEST_YEAR
 from newsroom.search.archive import FOLDER
-from newsroom.search.index import file_of, number_of
+from newsroom.search.leads import file_of, number_of
 from newsroom.search.numbers import A_DAY, A_WEEK
 from newsroom.search.spellings import FILES
 from newsroom.search.words import front, stop_words, tail, words_of

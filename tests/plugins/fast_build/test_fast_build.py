@@ -16,6 +16,7 @@ from newsroom.registers import Category, Registers
 from plugins import feeds, home
 from plugins.fast_build import FastBuild, ground, told
 from plugins.fast_build.folder import RememberingFolder
+from plugins.fast_build.words import KnownIndex
 from tests.newsroom.desk import NOW, PROJECT_CONTENT, RAZIA, Texts, story, write_content
 
 Capture = pytest.CaptureFixture[str]
@@ -59,6 +60,7 @@ def test_the_next_plugins_are_offered_quicker_ways(tmp_path: Path) -> None:
     assert settings["FAST_BUILD"] is build
     assert settings["CONTENT_READER"] == build.read
     assert callable(settings["RELATED_NEWS"])
+    assert isinstance(settings["WORD_INDEX"], KnownIndex)
     assert isinstance(settings["OUTPUT_FOLDER"](tmp_path / "output"), RememberingFolder)
     assert settings["JINJA_ENVIRONMENT"]["autoescape"] is True
 

@@ -163,10 +163,20 @@ def test_a_plugin_without_a_file_counts_as_new_each_time() -> None:
     assert ground.plugin_code(["tidak.ada"]) != ground.plugin_code(["tidak.ada"])
 
 
+class Package:
+    """A package as `importlib.metadata` finds it."""
+
+    def __init__(self, version: str) -> None:
+        self.version = version
+
+    def read_text(self, name: str) -> str:
+        return f"Name of the file: {name}\nVersion: {self.version}\n"
+
+
 def test_another_library_or_another_interpreter_reads_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     before = ground.libraries(), ground.reading_code()
     assert (ground.libraries(), ground.reading_code()) == before
-    monkeypatch.setattr(ground, "version", lambda name: "99" if name == "nh3" else "1")
+    monkeypatch.setattr(ground, "distribution", lambda name: Package("99" if name == "nh3" else "1"))
     after = ground.libraries(), ground.reading_code()
     assert [one == other for one, other in zip(before, after, strict=True)] == [False, False]
     monkeypatch.setattr("sys.version", "4.0")
