@@ -8,12 +8,12 @@ An item that comes, goes or moves changes the page of its period; only where a p
 on one page are its parts joined or parted. Addresses and titles say when, and stay true.
 """
 
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import groupby
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from newsroom.dates import month_name
@@ -128,14 +128,27 @@ def _parts(
 ) -> Iterator[tuple[Span | None, Sequence[ItemT]]]:
     """Yield the periods that fit on a page, newest first, with their items."""
     level, *finer = levels
-    for period, group in groupby(items, lambda item: level(item.date.date())):
-        part = [*group]
+    for period, part in _runs(items, level):
         if len(part) <= most:
             yield period, part
         elif finer:
             yield from _parts(part, finer, most)
         else:
             yield from _numbered(period, part, most)
+
+
+def _runs(newest_first: Sequence[ItemT], level: Level) -> Iterator[tuple[Span, Sequence[ItemT]]]:
+    """Yield each period with its items; where it ends is found by halves, without asking each item."""
+
+    def of(item: ItemT) -> Span:
+        return level(item.date.date())
+
+    start = 0
+    while start < len(newest_first):
+        period = of(newest_first[start])
+        end = bisect_left(newest_first, True, start, key=lambda item: of(item) != period)
+        yield period, newest_first[start:end]
+        start = end
 
 
 def _numbered(

@@ -114,13 +114,17 @@ class OutputFolder:
 
     def inside(self, name: str) -> Path:
         """Return the place of a file. Raises OutsideError unless it is inside the folder and not hidden."""
-        if name[:1] != "/" and self._is_plain(name):
+        if self.is_inside(name):
             return self._root / name
         path = (self._root / name).resolve()
         parts = path.relative_to(self._root).parts if path.is_relative_to(self._root) else ()
         if not parts or any(part.startswith(".") for part in parts):
             raise OutsideError(f"“{name}” is outside {self.folder}")
         return path
+
+    def is_inside(self, name: str) -> bool:
+        """Say whether `inside` surely has a place for this name; a `Path` for each page would cost more."""
+        return name[:1] != "/" and self._is_plain(name)
 
     def _is_plain(self, place: str) -> bool:
         """Say whether a place is named plainly, and neither it nor a folder above it is a link."""

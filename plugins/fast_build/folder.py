@@ -106,7 +106,8 @@ class RememberingFolder(OutputFolder):
             self.claim(page.name)
             self._now[group][1][page.name] = record
             return
-        self.inside(page.name)
+        if not self.is_inside(page.name):
+            self.inside(page.name)
         labels, bits = ("", b"") if page.stands_alone else self._ground_bits
         named = intern(",".join([*filter(None, [labels]), *own]))
         job = Job(page, total, named, bits + bits_of(own), alone, record)
