@@ -99,8 +99,7 @@ class RememberingFolder(OutputFolder):
     def _look(self, page: Making, group: str) -> None:
         """Keep a page of a group, or note it."""
         own = page.ingredients()
-        alone = digest(*own.values())
-        total = digest(self._program if page.stands_alone else self._ground_digest, alone)
+        total = digest(self._program if page.stands_alone else self._ground_digest, *own.values())
         record = self._records(group).get(page.name)
         if record and record[0] == total and self._maker.is_intact(page.name, record[1]):
             self.claim(page.name)
@@ -110,7 +109,7 @@ class RememberingFolder(OutputFolder):
             self.inside(page.name)
         labels, bits = ("", b"") if page.stands_alone else self._ground_bits
         named = intern(",".join([*filter(None, [labels]), *own]))
-        job = Job(page, total, named, bits + bits_of(own), alone, record)
+        job = Job(page, total, named, bits + bits_of(own), digest(*own.values()), record)
         self.claim(page.name)
         self._now[group][1][page.name] = None
         self._jobs.append(job)
