@@ -65,7 +65,6 @@ LABELS = MappingProxyType(
         "share_telegram": "Kirim lewat Telegram",
         "share_email": "Kirim lewat surel",
         "share_more": "Bagikan …",
-        "share_native": "Bagikan lewat aplikasi lain",
         "copy_link": "Salin tautan",
         "link_copied": "Tautan sudah disalin",
         "close": "Tutup",

@@ -27,6 +27,15 @@ SHEETS: tuple[tuple[str, ...], ...] = (
 )
 
 
+COMMENTS = frozenset(["comments", "comment"])
+
+
+def sheets_of_portal(*, takes_comments: bool) -> tuple[tuple[str, ...], ...]:
+    """Return the sheets that a portal's pages carry; where there are no comments, nothing of their style."""
+    left_out = frozenset() if takes_comments else COMMENTS
+    return tuple(dict.fromkeys(tuple(part for part in sheet if part not in left_out) for sheet in SHEETS))
+
+
 class NoSheetError(Exception):
     """No sheet has all that a page shows."""
 

@@ -15,7 +15,7 @@ import rcssmin
 from markupsafe import Markup
 from pelican.plugins import signals
 
-from newsroom.style_sheets import PRINT, SHEETS, NoSheetError, sheet_for
+from newsroom.style_sheets import PRINT, SHEETS, NoSheetError, sheet_for, sheets_of_portal
 
 PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 LAYER = re.compile(r"@layer ([a-z]+)\{")
@@ -130,7 +130,9 @@ class Build(Protocol):
 
 def add_styles(build: Build) -> None:
     """Make ``styles`` known to every Jinja environment of this build."""
-    styles = Styles(Path(build.theme) / "static" / "css")
+    takes_comments = build.settings.get("COMMENTS", {}).get("provider", "none") != "none"
+    sheets = sheets_of_portal(takes_comments=takes_comments)
+    styles = Styles(Path(build.theme) / "static" / "css", sheets)
     build.settings["STYLES"] = styles
     build.settings["JINJA_GLOBALS"] = {**build.settings["JINJA_GLOBALS"], "styles": styles}
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 YEAR = 31_536_000
 # Pictures and scripts whose names carry their content, pages, what machines fetch again and again, icons
 FOREVER = f"public, max-age={YEAR}, immutable"
-SHORTLY = "public, max-age=60, stale-while-revalidate=600"
+SHORTLY = "max-age=60, stale-while-revalidate=600"
 MINUTES = "public, max-age=300"
 DAY = "public, max-age=86400"
 KEEPING = {
@@ -30,7 +30,7 @@ KEEPING = {
 CACHE = "Cache-Control"
 # What could watch or follow a reader. Every first answer carries this line, so no more are named: what else
 # may ask for leave is a script of this host's own, and no other runs
-UNUSED = ("camera", "geolocation", "microphone", "payment", "usb")
+UNUSED = ("camera", "geolocation", "microphone")
 # Who shows a video after the reader has asked for it
 VIDEO_HOSTS = ("https://www.youtube-nocookie.com",)
 # The only policy that a script may make of its own: keep.js names the worker with it
@@ -63,7 +63,7 @@ def common(policy: str, *, is_safe: bool) -> dict[str, str]:
         "Content-Security-Policy": policy,
         **promise,
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Referrer-Policy": "strict-origin",
         "Permissions-Policy": ", ".join(f"{name}=()" for name in UNUSED),
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "cross-origin",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsroom.style_sheets import SHEETS, NoSheetError, sheet_for
+from newsroom.style_sheets import COMMENTS, SHEETS, NoSheetError, sheet_for, sheets_of_portal
 
 SMALL = (("list",), ("list", "years"), ("story", "prose"))
 
@@ -28,3 +28,10 @@ def test_parts_that_no_sheet_has_together_are_named() -> None:
 def test_no_sheet_hides_behind_an_earlier_one() -> None:
     hidden = [sheet for number, sheet in enumerate(SHEETS) if sheet_for(sheet) is not SHEETS[number]]
     assert hidden == []
+
+
+def test_a_portal_without_comments_carries_nothing_of_their_style_and_fewer_sheets() -> None:
+    assert sheets_of_portal(takes_comments=True) == SHEETS
+    without = sheets_of_portal(takes_comments=False)
+    assert not COMMENTS.intersection(part for sheet in without for part in sheet)
+    assert len(without) == len(SHEETS) - 1

@@ -82,7 +82,7 @@ def test_each_combination_is_read_once(css: Path) -> None:
 
 
 def test_templates_get_the_function(css: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Styles.__init__, "__defaults__", (SHEETS,))
+    monkeypatch.setattr("newsroom.style_sheets.SHEETS", SHEETS)
     shared: dict[str, object] = {}
     build = SimpleNamespace(theme=str(css.parents[1]), settings={"JINJA_GLOBALS": shared})
     add_styles(build)

@@ -262,13 +262,13 @@ function asked({ elements }, isTyped) {
   };
 }
 
-/** Fill the form with what the address asks; return whether it asks anything. */
+/** Fill the form with what the address asks; return whether it, or who was quicker than the script, asks anything. */
 function fill({ elements }) {
   const given = new URLSearchParams(location.search);
   for (const name of ["q", "kategori", "unit", "tahun", "urut"]) {
     if (given.has(name)) elements[name].value = given.get(name);
   }
-  return [...given].length > 0;
+  return [...given].length > 0 || elements.q.value !== "";
 }
 
 /** Have what is asked in the address, so that it can be passed on. */
@@ -421,4 +421,5 @@ export function enhance(form) {
 }
 
 const form = globalThis.document?.querySelector(".search");
-if (form) enhance(form);
+// The page first: it is painted before the form begins to search
+if (form) requestAnimationFrame(() => setTimeout(enhance, 0, form));

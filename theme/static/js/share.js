@@ -1,7 +1,7 @@
 /**
  * Share block: the buttons that only a script can offer. The plain links beside them need none of this.
  * A block holds buttons named by data-share: copy, native, open, keep. Each waits in a hidden item of the list, which is shown
- * where the browser can do it. At its end this script calls the others that a page names, once the reader comes near
+ * where the browser can do it; share.css keeps its room, so that nothing moves then. At its end this script calls the others that a page names, once the reader comes near
  * what they are for: <section data-script="/static/comments.….js">.
  */
 
@@ -23,7 +23,6 @@ function fill(inner, list, status) {
   const last = own.querySelector("[data-share=open]");
   last.parentNode.hidden = true;
   last.dataset.share = "native";
-  last.setAttribute("aria-label", last.dataset.native);
   inner.append(own, status.cloneNode(true));
 }
 
@@ -72,5 +71,10 @@ export function loadWhenNear(part, load = byAddress) {
   watcher.observe(part);
 }
 
-globalThis.document?.querySelectorAll(".share").forEach((root) => enhance(root));
-globalThis.document?.querySelectorAll("[data-script]").forEach((part) => loadWhenNear(part));
+const each = (selector, act) => document.querySelectorAll(selector).forEach((part) => act(part));
+
+// The words first: what a script adds is worked out once the page has been painted
+globalThis.requestAnimationFrame?.(() => setTimeout(() => {
+  each(".share", enhance);
+  each("[data-script]", loadWhenNear);
+}));
