@@ -6,7 +6,7 @@ It gets the lightest of the sheets in `newsroom.style_sheets` that has all this;
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any, Protocol
@@ -130,7 +130,8 @@ class Build(Protocol):
 
 def add_styles(build: Build) -> None:
     """Make ``styles`` known to every Jinja environment of this build."""
-    takes_comments = build.settings.get("COMMENTS", {}).get("provider", "none") != "none"
+    given = build.settings.get("COMMENTS")  # as it was written; the comments say what is wrong with it
+    takes_comments = isinstance(given, Mapping) and given.get("provider", "none") != "none"
     sheets = sheets_of_portal(takes_comments=takes_comments)
     styles = Styles(Path(build.theme) / "static" / "css", sheets)
     build.settings["STYLES"] = styles

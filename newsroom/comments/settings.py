@@ -12,6 +12,7 @@ KEYS = ("provider", "action", "data", "close_after_days", "blocklist")
 DATA_VARIABLE = "WARTA_COMMENTS_DATA"
 DEFAULT_ACTION = "/komentar/"
 DEFAULT_DATA = "var/comments"
+EXAMPLE = "{“provider”: “isso”}"
 
 
 class SettingsError(ValueError):
@@ -34,7 +35,9 @@ class CommentSettings:
 
 
 def read_settings(given: Mapping[str, Any], project: Path) -> CommentSettings:
-    """Return the typed settings; a relative ``data`` starts at the project's folder."""
+    """Return the typed settings; a relative ``data`` starts at the project's folder. Raises SettingsError."""
+    if not isinstance(given, Mapping):
+        raise SettingsError([f"COMMENTS harus berisi kunci dan nilai, misalnya {EXAMPLE}; bukan {given!r}."])
     problems = [*_unknown_keys(given), *_bad_values(given)]
     if problems:
         raise SettingsError(problems)

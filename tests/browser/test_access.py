@@ -66,6 +66,13 @@ def test_axe_finds_nothing_in_the_narrowest_window_and_nothing_sticks_out(open_p
     assert faults(page) == []
 
 
+def test_a_headline_beside_a_picture_keeps_room_for_words_of_twice_the_size(open_page: Open) -> None:
+    page = open_page(KINDS["category"], viewport=NARROW, refused=True)
+    large(page)
+    widths = page.locator(".row:has(.row__photo) > h2").evaluate_all("all => all.map((it) => it.clientWidth)")
+    assert min(widths) > 120, widths
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_text_of_twice_the_size_fits_and_axe_finds_nothing(open_page: Open, name: str) -> None:
     page = open_page(KINDS[name], viewport=PHONE, refused=True)

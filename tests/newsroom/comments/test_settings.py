@@ -132,3 +132,9 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "berkas").write_text("")
     blocked = IssoComments(read_settings({"provider": "isso", "data": "berkas/k"}, tmp_path))
     assert blocked.needs() == [f"{tmp_path}/berkas/k tidak dapat ditulisi. Perbaikan: periksa hak aksesnya."]
+
+
+@pytest.mark.parametrize("given", [None, "none", []])
+def test_what_has_no_keys_is_told_in_words(given: Any, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="COMMENTS harus berisi kunci dan nilai"):
+        read_settings(given, tmp_path)

@@ -266,7 +266,7 @@ function asked({ elements }, isTyped) {
 function fill({ elements }) {
   const given = new URLSearchParams(location.search);
   for (const name of ["q", "kategori", "unit", "tahun", "urut"]) {
-    if (given.has(name)) elements[name].value = given.get(name);
+    if (given.has(name) && (name !== "q" || !elements.q.value)) elements[name].value = given.get(name);
   }
   return [...given].length > 0 || elements.q.value !== "";
 }

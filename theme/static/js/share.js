@@ -1,8 +1,9 @@
 /**
  * Share block: the buttons that only a script can offer. The plain links beside them need none of this.
- * A block holds buttons named by data-share: copy, native, open, keep. Each waits in a hidden item of the list, which is shown
- * where the browser can do it; share.css keeps its room, so that nothing moves then. At its end this script calls the others that a page names, once the reader comes near
- * what they are for: <section data-script="/static/comments.….js">.
+ * A block holds buttons named by data-share: copy, native, open, keep. Each waits in a hidden item of the list, for
+ * which share.css keeps room: it is shown where the browser can do that, so that nothing moves, and goes where it
+ * cannot. At its end this script calls the others that a page names, once the reader comes near what they are for:
+ * <section data-script="/static/comments.….js">.
  */
 
 /** What a share block needs of the browser. */
@@ -32,7 +33,8 @@ export function enhance(root, { write, share, canShare, worker } = boundNavigato
   const part = (selector) => root.querySelector(`:scope > ${selector}`);
   const offer = (name, able, act) => {
     const button = part(`ul [data-share=${name}]`);
-    if (!button || !able) return;
+    if (!button) return;
+    if (!able) return button.parentNode.remove();
     button.parentNode.hidden = false;
     button.addEventListener("click", () => act(button));
   };
