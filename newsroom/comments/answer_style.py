@@ -17,7 +17,7 @@ body {
   max-inline-size: 42rem; margin: auto; padding: 2rem 1rem; overflow-wrap: anywhere;
   background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, sans-serif
 }
-h1 { margin: 0 0 1.5rem; font: 700 2rem/1.2 ui-serif, georgia, serif }
+h1 { margin: 0 0 1.5rem; font: 700 2rem/1.2 georgia, serif }
 a { color: var(--accent) }
 label { font-weight: 600 }
 input, textarea, button { min-block-size: 2.75rem; padding: .5rem .75rem; font: inherit }

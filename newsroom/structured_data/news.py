@@ -76,7 +76,6 @@ def news_article(article: Article, portal: Portal) -> Data:
         "description": article.summary,
         "datePublished": moment(article.date),
         "dateModified": moment(article.changed),
-        "inLanguage": "id",
         "articleSection": article.category.label,
         "contentLocation": place(article),
         "image": images_of(article.preview, portal),

@@ -16,6 +16,16 @@ def test_every_style_of_every_page_is_allowed_by_its_digest(sample: Sample) -> N
     assert refused == []
 
 
+def test_each_page_says_itself_which_scripts_may_run(sample: Sample) -> None:
+    rules = read_headers((sample.folder / NAME).read_text("utf-8"))
+    policy = headers_of("/", rules)["Content-Security-Policy"].split("; ")
+    (scripts,) = (part for part in policy if part.startswith("script-src "))
+    with_scripts = [page for page in sample.pages if page.all("script[src]")]
+    told = {page.address: page.all('meta[http-equiv="Content-Security-Policy"]') for page in with_scripts}
+    assert {address for address, found in told.items() if len(found) != 1} == set()
+    assert {found[0]["content"] for found in told.values()} == {scripts}
+
+
 def test_nothing_else_is_inline(sample: Sample) -> None:
     scripts = {script.get("type") for page in sample.pages for script in page.all("script:not([src])")}
     assert scripts == {"application/ld+json"}

@@ -22,7 +22,6 @@ def test_news_is_described_with_whole_addresses_and_offsets() -> None:
         "description": "Petugas menyapa warga.",
         "datePublished": "2024-12-08T16:30:00+08:00",
         "dateModified": "2024-12-08T16:30:00+08:00",
-        "inLanguage": "id",
         "articleSection": "Binkam",
         "contentLocation": {"@type": "Place", "name": "Lombok Barat, NTB"},
         "image": ["https://warta.example/images/patroli-1200.jpg"],
