@@ -33,6 +33,16 @@ FOCUSED = """() => {
   const box = document.activeElement.getBoundingClientRect();
   return [document.activeElement.outerHTML.slice(0, 80), outlineStyle, parseFloat(outlineWidth), box.height];
 }"""
+BROKEN = r"""(part) => {
+  const letters = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), range = new Range(), found = [];
+  for (let text; (text = letters.nextNode()); )
+    for (const { 0: word, index } of text.data.matchAll(/[^\s-]+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+  return found;
+}"""
 MOVING = """() => [...document.querySelectorAll("*")].map((it) => getComputedStyle(it)).filter(
   ({ transitionDuration: lasts, animationName: name }) => lasts !== "0s" || name !== "none").length"""
 STEPS = 25
@@ -71,6 +81,15 @@ def test_a_headline_beside_a_picture_keeps_room_for_words_of_twice_the_size(open
     large(page)
     widths = page.locator(".row:has(.row__photo) > h2").evaluate_all("all => all.map((it) => it.clientWidth)")
     assert min(widths) > 120, widths
+
+
+def test_no_word_of_the_share_dialog_is_broken_in_letters_of_twice_the_size(open_page: Open) -> None:
+    page = open_page(STORY, viewport=NARROW)
+    large(page)
+    page.locator("[data-share=open]").first.click()
+    dialog = page.get_by_role("dialog")
+    assert "Kamtibmas" in dialog.inner_text()
+    assert dialog.evaluate(BROKEN) == []
 
 
 @pytest.mark.parametrize("name", KINDS)
