@@ -1,4 +1,4 @@
-"""The one page of the preview's own: what stands in the way before a first site exists."""
+"""The one page of the preview's own: what a reader of the preview waits for before a first site exists."""
 
 from markupsafe import Markup
 from werkzeug.wrappers import Response
@@ -8,22 +8,33 @@ PAGE = Markup("""<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Pratinjau belum dapat dibangun</title>
+<title>{title}</title>
 <style>
+:root {{ color-scheme: light dark }}
 body {{ max-inline-size: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }}
 pre {{ white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid }}
 </style>
 </head>
 <body>
-<h1>Pratinjau belum dapat dibangun</h1>
-<p>Perbaiki yang disebut di bawah ini lalu simpan; halaman ini memuat ulang sendiri.</p>
-<pre>{report}</pre>
+<h1>{title}</h1>
+{what}
 </body>
 </html>
 """)
+BUILDING = "Situs sedang dibangun …"
+WAIT = Markup("<p>Sebentar; halaman ini memuat ulang sendiri.</p>")
+REFUSED = "Pratinjau belum dapat dibangun"
+REPORT = Markup(
+    "<p>Perbaiki yang disebut di bawah ini lalu simpan; halaman ini memuat ulang sendiri.</p>"
+    "<pre>{report}</pre>"
+)
 
 
 def not_built(report: str, insert: str) -> Response:
-    """Return the page with the build's report; ``insert`` is the preview's own script element."""
-    page = PAGE.format(report=report or "Situs sedang dibangun …")
-    return Response(str(page).replace("</body>", f"{insert}</body>"), 503, mimetype="text/html")
+    """Return the page with the build's report, or that the first build still runs where there is none.
+
+    ``insert`` is the preview's own script element.
+    """
+    title, what = (REFUSED, REPORT.format(report=report)) if report else (BUILDING, WAIT)
+    page = str(PAGE.format(title=title, what=what))
+    return Response(page.replace("</body>", f"{insert}</body>"), 503, mimetype="text/html")
