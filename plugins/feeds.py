@@ -10,11 +10,11 @@ from typing import Any
 
 from pelican.plugins import signals
 
+from newsroom.digests import digest
 from newsroom.feeds.items import Channel, Item, item_of
 from newsroom.feeds.json_feed import json_feed
 from newsroom.feeds.xml_feeds import atom, rss
 from newsroom.listing import news_of
-from newsroom.memory.stamps import digest
 from newsroom.news_list import Subject, atom_of, feed_of, fixed_subjects, found_subjects, groups_in, json_of
 from newsroom.output_folder import Making, OutputFolder
 

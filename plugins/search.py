@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, Protocol
 from pelican.generators import Generator
 from pelican.plugins import signals
 
+from newsroom.digests import digest
 from newsroom.listing import news_of
-from newsroom.memory.stamps import digest
 from newsroom.news_list import archive_years, groups_in
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.search.archive import PAGE, Archive, Numbered, index_of, parted

@@ -12,8 +12,8 @@ from typing import Any, Protocol
 
 from pelican.plugins import signals
 
+from newsroom.digests import digest
 from newsroom.listing import months_in
-from newsroom.memory.stamps import digest
 from newsroom.output_folder import Making, OutputFolder
 from newsroom.pictures.cache import finished
 from newsroom.pictures.card import Card, drawn

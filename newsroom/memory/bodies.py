@@ -7,8 +7,8 @@ from zlib import compress, decompress
 from newsroom.body.links import BodyLink
 from newsroom.body.reading import Body, read_body
 from newsroom.body.story import story_of
+from newsroom.digests import digest
 from newsroom.glossary import Glossary
-from newsroom.memory.stamps import digest
 from newsroom.memory.store import Row, Store
 from newsroom.pictures.library import Pictures
 

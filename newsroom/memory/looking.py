@@ -12,10 +12,11 @@ from urllib.parse import unquote
 from newsroom.checks.headers import check_article, check_page
 from newsroom.checks.pictures import check_pictures_of
 from newsroom.checks.quick import is_plain
+from newsroom.digests import digest
 from newsroom.library import Library
 from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.slim import Reading, Slim, picture_digest, slim_of
-from newsroom.memory.stamps import UNSETTLED, Stamp, digest, is_settled, stamp_or_none
+from newsroom.memory.stamps import UNSETTLED, Stamp, is_settled, stamp_or_none
 from newsroom.pictures.errors import PictureError
 from newsroom.schema import Article
 from newsroom.sources import Source

@@ -12,13 +12,14 @@ from urllib.parse import urlsplit
 from newsroom.checks.check import problems_of
 from newsroom.checks.quick import redirects_stand, suspects
 from newsroom.content_folder import PAGES
+from newsroom.digests import digest
 from newsroom.library import Library, shown
 from newsroom.memory.bodies import Bodies, Rows
 from newsroom.memory.known import KnownSource, Parts
 from newsroom.memory.looking import CHANGED, Around, Fresh, Looking
 from newsroom.memory.shards import Shards
 from newsroom.memory.slim import Reading, Slim, Words, interned, slim_of
-from newsroom.memory.stamps import digest, stamps
+from newsroom.memory.stamps import stamps
 from newsroom.memory.store import Changes, Store
 from newsroom.memory.workers import shared
 from newsroom.problems import Problem

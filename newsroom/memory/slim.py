@@ -7,12 +7,13 @@ from urllib.parse import unquote, urlsplit
 
 from newsroom.article_facts import Facts, article_facts, picture_names
 from newsroom.body.allowed import INSIDE, kind_of
-from newsroom.memory.stamps import Stamp, digest
+from newsroom.digests import digest
+from newsroom.hours import hour_of
+from newsroom.memory.stamps import Stamp
 from newsroom.news_list import kin_of
 from newsroom.pictures.library import Pictures
 from newsroom.publication import turning_points
 from newsroom.schema import DRAFT, Article
-from newsroom.search.numbers import hour_of
 from newsroom.sources import Source
 from newsroom.ties import Tie
 
@@ -33,8 +34,8 @@ class Slim(NamedTuple):
     ends had passed when this was written, ``is_gone`` whether its story had gone. ``links`` are the places of
     this site it leads to, without the first slash. ``whole`` is the digest of all that its own page shows of
     it, ``card`` of what other pages show, ``found`` of the words it is found by, ``bond`` of what decides to
-    whom it is related. ``kin`` is `newsroom.news_list.kin_of` an article, ``hour`` its
-    `newsroom.search.numbers.hour_of`; a page has none.
+    whom it is related. ``kin`` is `newsroom.news_list.kin_of` an article, ``hour`` is
+    `newsroom.hours.hour_of` it; a page has none.
     """
 
     context: bytes

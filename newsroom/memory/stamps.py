@@ -1,30 +1,15 @@
-"""How the memory knows again what it has seen: stamps of files, digests of contents."""
+"""How the memory knows again the files that it has seen: by their stamps."""
 
 import os
-from array import array
 from collections.abc import Iterable
-from hashlib import blake2b
 from struct import Struct, unpack
 
-SIZE = 15  # bytes: with what Python puts before them they fill 48, one more would fill 64
 Stamp = bytes
 UNSETTLED: Stamp = b""  # of a file that is not known by its stamp: it is looked at in every build
 _PACK = Struct("<4q").pack
 # Two changes within this time may leave the same stamp: kernels and network drives count coarsely
 GRAIN = 2_000_000_000
 LARGEST = 2**63 - 1
-
-
-def digest(*parts: bytes) -> bytes:
-    """Return 15 bytes that differ when any part does, or the borders between them.
-
-    >>> digest(b"ab", b"c") == digest(b"a", b"bc")
-    False
-    """
-    sizes = array("Q", [len(parts), *map(len, parts)])  # which say where each part ends
-    together = blake2b(sizes, digest_size=SIZE)
-    together.update(b"".join(parts))
-    return together.digest()
 
 
 def stamp(path: str) -> Stamp:

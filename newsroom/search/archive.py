@@ -7,7 +7,7 @@ from functools import cache, cached_property, partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from newsroom.memory.stamps import digest
+from newsroom.digests import digest
 from newsroom.search.beside import Beside
 from newsroom.search.files import Places, as_json, row, words_file
 from newsroom.search.index import Index, common, inverted

@@ -16,8 +16,8 @@ from typing import Any
 
 from newsroom.addresses import as_slug
 from newsroom.body.summary import cut_at_word
+from newsroom.hours import A_DAY, day_of
 from newsroom.search.index import MOST, Found, Index
-from newsroom.search.numbers import A_DAY, day_of
 
 SUMMARY_LENGTH = 100
 

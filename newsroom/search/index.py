@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from newsroom.memory.stamps import digest
+from newsroom.digests import digest
 from newsroom.search.telling import form_and_stem, read
 
 # What more than a tenth of the archive holds tells no story from another. Its long lists are a burden to no

@@ -22,11 +22,11 @@ from typing import Any, Protocol
 from jinja2 import Environment
 from pelican.plugins import signals
 
+from newsroom.digests import digest
 from newsroom.library import Library, read_library
 from newsroom.memory.bodies import TABLES, Bodies
 from newsroom.memory.memory import TABLES as SOURCE_TABLES
 from newsroom.memory.memory import Memory
-from newsroom.memory.stamps import digest
 from newsroom.memory.store import Store
 from newsroom.memory.workers import WorkerError
 from newsroom.problems import Problem

@@ -4,7 +4,8 @@ import marshal
 from collections.abc import Mapping
 from pathlib import Path
 
-from newsroom.memory.stamps import Stamp, digest, stamp_or_none
+from newsroom.digests import digest
+from newsroom.memory.stamps import Stamp, stamp_or_none
 from newsroom.memory.store import Store
 from newsroom.parted_files import PartedFile
 from newsroom.whole_files import write_whole

@@ -10,8 +10,9 @@ from itertools import islice
 from pathlib import Path
 from sys import intern
 
+from newsroom.digests import digest
 from newsroom.memory.shards import shard_of
-from newsroom.memory.stamps import digest, stamps
+from newsroom.memory.stamps import stamps
 from newsroom.memory.store import Store
 from newsroom.memory.workers import shared
 from newsroom.output_folder import SCRATCH, Ingredients, Making, OutputFolder

@@ -9,7 +9,7 @@ from os import urandom
 from pathlib import Path
 from typing import Any
 
-from newsroom.memory.stamps import digest
+from newsroom.digests import digest
 
 LIBRARIES = [
     "pelican",

@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from newsroom.digests import digest
 from newsroom.fragments import Fragments, Pieces, cut_out, pieces_of
-from newsroom.memory.stamps import Stamp, digest, stamp
+from newsroom.memory.stamps import Stamp, stamp
 from newsroom.output_folder import SCRATCH, Making, refuse_traces
 from newsroom.whole_files import write_whole
 

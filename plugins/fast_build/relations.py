@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from newsroom.memory.stamps import digest
+from newsroom.digests import digest
 from newsroom.memory.store import Store
 from newsroom.related import COUNT, Group, Relations, groups_of
 

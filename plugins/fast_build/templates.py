@@ -7,7 +7,7 @@ from jinja2 import BytecodeCache, Environment, TemplateNotFound, TemplateSyntaxE
 from jinja2.bccache import Bucket
 from jinja2.meta import find_referenced_templates
 
-from newsroom.memory.stamps import digest
+from newsroom.digests import digest
 from newsroom.memory.store import Store
 
 TABLE = "templates"

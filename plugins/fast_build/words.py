@@ -5,8 +5,8 @@ from array import array
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from newsroom.digests import SIZE
 from newsroom.memory.shards import Shards
-from newsroom.memory.stamps import SIZE
 from newsroom.memory.store import Store
 from newsroom.search.index import Found, Index, inverted
 from newsroom.search.leads import leads_of

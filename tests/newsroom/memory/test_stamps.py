@@ -6,7 +6,7 @@ from time import time_ns
 
 import pytest
 
-from newsroom.memory.stamps import GRAIN, SIZE, UNSETTLED, digest, is_settled, stamp, stamps
+from newsroom.memory.stamps import GRAIN, UNSETTLED, is_settled, stamp, stamps
 from tests.newsroom.memory.remembering import wait_for_the_next_step
 
 
@@ -85,13 +85,6 @@ def test_a_time_that_was_set_back_or_ahead_gives_no_trust(file: Path) -> None:
         os.utime(file, ns=(0, modified))
         now = file.stat().st_ctime_ns + (2 * GRAIN if rests or modified else 0)
         assert is_settled(stamp(str(file)), now) is rests
-
-
-def test_a_digest_tells_parts_from_their_borders_and_their_order() -> None:
-    told = [(), (b"",), (b"", b""), (b"ab",), (b"a", b"b"), (b"b", b"a"), (b"ab", b"")]
-    found = {digest(*parts) for parts in told}
-    assert len(found) == len(told)
-    assert {len(each) for each in found} == {SIZE}
 
 
 def test_many_files_are_stamped_at_once(tmp_path: Path) -> None:

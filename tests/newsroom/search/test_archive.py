@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
+from newsroom.hours import A_DAY
 from newsroom.search.archive import Archive, parted
 from newsroom.search.beside import IN_A_FILE
 from newsroom.search.files import Places, row, short, steps
 from newsroom.search.index import SMALL
 from newsroom.search.makings import newest_file, past_files
-from newsroom.search.numbers import A_DAY, numbered, week_of
+from newsroom.search.numbers import numbered, week_of
 
 PLACES = Places({"binkam": 0, "lantas": 1}, {"polsek": 0})
 

@@ -8,9 +8,10 @@ from base64 import b64encode
 
 from newsroom.addresses import as_slug
 from newsroom.dates import EARLIEST_YEAR
+from newsroom.hours import A_DAY
 from newsroom.search.archive import FOLDER
 from newsroom.search.leads import file_of, number_of
-from newsroom.search.numbers import A_DAY, A_WEEK
+from newsroom.search.numbers import A_WEEK
 from newsroom.search.spellings import FILES
 from newsroom.search.words import front, stop_words, tail, words_of
 from tools.node import find_node

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from newsroom.memory.stamps import digest
+from newsroom.digests import digest
 from newsroom.memory.store import Store
 from newsroom.search.archive import index_of
 from newsroom.search.index import Index

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pelican.plugins import signals
 
-from newsroom.search.numbers import hour_of
+from newsroom.hours import hour_of
 from plugins.fast_build import articles
 from plugins.fast_build.light import Entries, LightArticle
 from tests.newsroom.desk import NOW
