@@ -16,7 +16,7 @@ from newsroom.publication import is_out, turning_points
 from newsroom.records.entries import header_nodes
 from newsroom.records.nodes import Node
 from newsroom.records.reading import Reading, read_values, specs
-from newsroom.schema import REFUSED_KEYS, Article
+from newsroom.schema import APPEALS, REFUSED_KEYS, Article
 from newsroom.search.telling import searched
 from newsroom.texts import UnreadableError, read_text
 
@@ -59,8 +59,10 @@ class Source(Generic[HeaderT]):
 
     def searched(self, header: Article) -> str:
         """Return all words by which readers find an article, as `newsroom.search.telling` writes them."""
-        names = (header.category.label, header.unit.name, header.dateline, header.location, *header.tags)
-        return searched(header.title, names, header.summary or self.opening, self.telling)
+        # What an appeal is, its page says beside the title: whoever looks for “DPO” looks for these first
+        title = f"{header.title} {header.kind.replace('-', ' ')}" if header.kind in APPEALS else header.title
+        names = (header.category.label, header.unit.name, header.dateline, header.location, header.topic)
+        return searched(title, (*names, *header.tags), header.summary or self.opening, self.telling)
 
     def has(self, key: str) -> bool:
         """Say whether the front matter names something under a key, also when it cannot be read."""

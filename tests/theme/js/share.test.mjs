@@ -39,7 +39,7 @@ function block() {
     ":scope > ul [data-share=native]": button(),
     ":scope > ul [data-share=open]": button(),
     ":scope > ul [data-share=keep]": button(),
-    ":scope > [role=status]": { textContent: "", dataset: { copied: "Tautan sudah disalin" }, cloneNode: () => "status" },
+    ":scope > [role=status]": { textContent: "", dataset: { copied: "Tautan sudah disalin" }, cloneNode: (withWords) => (withWords ? "its words" : "status") },
     ":scope > dialog": dialog,
     ":scope > ul": ul,
   };

@@ -24,7 +24,7 @@ function fill(inner, list, status) {
   const last = own.querySelector("[data-share=open]");
   last.parentNode.hidden = true;
   last.dataset.share = "native";
-  inner.append(own, status.cloneNode(true));
+  inner.append(own, status.cloneNode());
 }
 
 /** Show the buttons of one block, and make them work. */
