@@ -121,7 +121,7 @@ LABELS = MappingProxyType(
         "search_link": "Cari",
         "search_about": "Cari berita menurut kata, kategori, satuan, dan tahun.",
         "search_words": "Kata yang dicari",
-        "search_example": "Misalnya: pencurian motor",
+        "search_example": "Misalnya: SKCK",
         "search_act": "Cari",
         "search_category": "Kategori",
         "search_unit": "Satuan",
