@@ -22,6 +22,7 @@ FLAGS = [
 ]
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
+TWICE = {"standard": 32, "fixed": 26}
 Open = Callable[..., Page]
 
 
@@ -56,6 +57,11 @@ def story(portal: Portal) -> str:
     newest = max((portal.project / "content/articles").rglob("*.md"), key=lambda path: path.parts[-3:])
     date = next(line for line in newest.read_text().splitlines() if line.startswith("date:"))
     return f"/{date.split()[1].replace('-', '/')}/{newest.stem}/"
+
+
+def large(page: Page) -> None:
+    """Let the reader's browser write twice as large."""
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": TWICE})
 
 
 def leave(page: Page) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import PHONE, Open, large
 from tests.browser.test_axe import PAGES, axe
 
 NARROW = {"width": 320, "height": 640}
@@ -26,7 +26,6 @@ OWN_COLOURS = """() => [...document.querySelectorAll("body, body *")].filter((it
   getComputedStyle(it).forcedColorAdjust === "none" && !it.closest("svg")).length"""
 RUN = """(rules) => axe.run(document, {resultTypes: ["violations"], rules}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, target.join(" ")])))"""
-TWICE = {"standard": 32, "fixed": 26}
 FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 FOCUSED = """() => {
   const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
@@ -55,11 +54,6 @@ def faults(page: Page, rules: dict[str, Any] = RULES) -> list[Any]:
     page.evaluate(axe())
     found: list[Any] = page.evaluate(RUN, rules)
     return found
-
-
-def large(page: Page) -> None:
-    """Let the reader's browser write twice as large."""
-    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": TWICE})
 
 
 @pytest.mark.parametrize("name", KINDS)

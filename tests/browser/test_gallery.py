@@ -3,11 +3,16 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import PHONE, Open, large
 from tests.browser.test_axe import RUN, axe
 
 STORY = "/2024/12/21/anak-di-tepi-laut/"
 DIALOG = "dialog.viewer"
+SMALL = [{"width": 320, "height": 568}, {"width": 360, "height": 640}, {"width": 640, "height": 320}]
+DRAWN = """(img) => {
+  const { top, bottom, width } = img.getBoundingClientRect(), room = Math.min(bottom, innerHeight) - top;
+  return Math.min(room, (width * img.naturalHeight) / img.naturalWidth) / innerHeight;
+}"""
 
 
 def opened(page: Page, number: int = 0) -> None:
@@ -65,6 +70,23 @@ def test_every_picture_is_seen_whole(open_page: Open) -> None:
         assert box["y"] >= 0
         assert box["x"] + box["width"] <= size["width"]
         assert box["y"] + box["height"] <= size["height"]
+
+
+@pytest.mark.parametrize("size", SMALL, ids=lambda size: f"{size['width']}x{size['height']}")
+def test_letters_of_twice_the_size_leave_room_for_the_picture_and_the_buttons(
+    open_page: Open, size: dict[str, int]
+) -> None:
+    page = open_page(STORY, viewport=size)
+    large(page)
+    opened(page)
+    assert page.locator(f"{DIALOG} img").first.evaluate(DRAWN) >= 0.25
+    for button in page.locator(f"{DIALOG} button").all():
+        expect(button).to_be_in_viewport(ratio=1)
+    page.evaluate(axe())
+    assert page.evaluate(RUN) == []
+    page.locator(f"{DIALOG} .viewer__strip").focus()
+    page.keyboard.press("End")
+    expect(page.locator(f"{DIALOG} figcaption").first).to_be_in_viewport(ratio=1)
 
 
 def test_without_scripts_a_picture_leads_to_its_file(open_page: Open) -> None:

@@ -27,7 +27,7 @@ function viewer(root, figures) {
   const strip = document.createElement("div");
   const status = document.createElement("p");
   const number = () => Math.round(strip.scrollLeft / strip.clientWidth);
-  const go = (to) => strip.scrollTo({ left: to * strip.clientWidth });
+  const go = (to) => strip.scrollTo({ left: to * strip.clientWidth, top: 0 });
   const tell = () => {
     const said = place.replace("{n}", number() + 1).replace("{m}", figures.length);
     if (status.textContent !== said) status.textContent = said;
