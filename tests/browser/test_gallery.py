@@ -1,9 +1,9 @@
 """The pictures of a gallery beside each other: by keys, swipe and buttons; without scripts, their files."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import PHONE, Open, large
+from tests.browser.conftest import DESK, PHONE, Open, large
 from tests.browser.test_axe import RUN, axe
 
 STORY = "/2024/12/21/anak-di-tepi-laut/"
@@ -87,6 +87,30 @@ def test_letters_of_twice_the_size_leave_room_for_the_picture_and_the_buttons(
     page.locator(f"{DIALOG} .viewer__strip").focus()
     page.keyboard.press("End")
     expect(page.locator(f"{DIALOG} figcaption").first).to_be_in_viewport(ratio=1)
+
+
+def test_a_larger_copy_is_fetched_only_once_the_viewer_is_opened(open_page: Open) -> None:
+    """A copy of a picture that is there already would be fetched at once, so the script comes last."""
+    page = open_page("about:blank", viewport=DESK)
+    asked: list[str] = []
+    scripts: list[Route] = []
+    page.route("**/gallery.*.js", lambda route: scripts.append(route))  # noqa: PLW0108 - it must be a function
+    page.on("request", lambda request: asked.append(request.url) if "/images/" in request.url else None)
+    page.goto(STORY)
+    with page.expect_request("**/gallery.*.js"):
+        for picture in page.locator(".gallery > figure img").all():
+            picture.scroll_into_view_if_needed()
+            picture.evaluate("img => img.decode()")
+    page.locator(".footer").scroll_into_view_if_needed()
+    scripts[0].continue_()
+    expect(page.locator(DIALOG)).to_have_count(1)
+    page.evaluate("async () => { await fetch('/'); }")  # what was asked for before it is known by then
+    shown = page.locator("img").evaluate_all(
+        "all => all.filter((it) => !it.closest('dialog')).map((it) => it.currentSrc)"
+    )
+    assert set(asked) <= set(shown)
+    with page.expect_request(lambda request: "/images/" in request.url and request.url not in shown):
+        opened(page)
 
 
 def test_without_scripts_a_picture_leads_to_its_file(open_page: Open) -> None:

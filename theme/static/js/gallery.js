@@ -37,7 +37,6 @@ function viewer(root, figures) {
   dialog.setAttribute("aria-label", root.getAttribute("aria-label"));
   strip.className = "viewer__strip";
   strip.tabIndex = 0;
-  strip.append(...figures.map(slide));
   status.className = "viewer__status";
   status.setAttribute("role", "status");
   const bar = document.createElement("div");
@@ -58,6 +57,8 @@ function viewer(root, figures) {
     go(number() + step);
   });
   const show = (index) => {
+    // Only now: copies of pictures are fetched as soon as they are made, large as the screen is wide
+    if (!strip.firstChild) strip.append(...figures.map(slide));
     dialog.showModal();
     go(index);
     tell();
