@@ -10,6 +10,14 @@ INK = """(selectors) => selectors.flatMap((selector) => [...document.querySelect
   .map((part) => getComputedStyle(part)).map(({ color, backgroundColor }) => [color, backgroundColor]))"""
 BLACK, WHITE, CLEAR = "rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"
 AFTER = "link => getComputedStyle(link, '::after').content"
+WITH_GALLERY = "/2024/12/21/anak-di-tepi-laut/"  # its sheet has the style of videos as well
+ADD_VIDEO = """(prose) => {
+  const [card, link] = ["p", "a"].map((name) => document.createElement(name));
+  card.className = "video";
+  card.append(Object.assign(link, { className: "external", href: "https://youtu.be/abcDEF-_123" }));
+  link.append("Cara melapor");
+  prose.append(card);
+}"""
 TOP = "part => part.getBoundingClientRect().top"
 
 
@@ -57,6 +65,17 @@ def test_a_link_tells_its_address_only_where_it_leaves_the_portal(paper: Page) -
     }""")
     assert paper.locator(".prose .luar").evaluate(AFTER) == '" (https://contoh.example/a)"'
     assert paper.locator(".prose .dalam").evaluate(AFTER) == "none"
+
+
+def test_the_card_of_a_video_is_a_line_with_its_address(open_page: Open) -> None:
+    page = open_page(WITH_GALLERY, viewport={"width": 658, "height": 900})
+    page.locator(".prose").evaluate(ADD_VIDEO)
+    link = page.locator(".video a")
+    assert (link.bounding_box() or {"height": 0})["height"] > 300
+    page.emulate_media(media="print")
+    assert (link.bounding_box() or {"height": 0})["height"] < 30
+    assert link.evaluate(AFTER) == '" (https://youtu.be/abcDEF-_123)"'
+    assert link.evaluate("link => getComputedStyle(link, '::before').content") == "none"
 
 
 def test_nothing_breaks_behind_a_heading_or_inside_a_figure(paper: Page) -> None:
