@@ -5,10 +5,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from newsroom.addresses import article_address, file_name, page_address
+from newsroom.bylines import desk_of, names_unit
 from newsroom.pictures.library import Pictures
 from newsroom.pictures.models import Picture
 from newsroom.publication import endings, is_old, last_change, may_be_kept, takes_comments, withdrawal
-from newsroom.registers import Registers, Unit
+from newsroom.registers import Registers
 from newsroom.schema import Article, Page
 from newsroom.sources import Source
 from newsroom.tags import tag
@@ -35,6 +36,7 @@ def article_facts(source: Source[Any], header: Article, now: datetime, pictures:
         "tags": [] if gone else [tag(name) for name in header.tags],
         "ties": () if gone else ties_of(header),
         "byline": byline(header),
+        "byline_names_unit": names_unit(byline(header), header.unit),
         "searched": "" if gone else source.searched(header),
         "dateline": header.dateline or header.unit.place,
         "corrections": () if gone else header.corrections,
@@ -72,17 +74,6 @@ def page_facts(source: Source[Any], header: Page, registers: Registers) -> Facts
 def byline(header: Article) -> list[str]:
     """Return who signs the article: the authors, else the public-relations desk of its unit."""
     return list(header.authors) or [desk_of(header.unit)]
-
-
-def desk_of(unit: Unit) -> str:
-    """Return the desk of a unit.
-
-    >>> desk_of(Unit("spkt", "SPKT", "layanan", "Lombok Barat"))
-    'Humas SPKT'
-    >>> desk_of(Unit("sihumas", "Sihumas", "seksi", "Lombok Barat"))
-    'Sihumas'
-    """
-    return unit.name if "humas" in unit.name.lower() else f"Humas {unit.name}"
 
 
 def lead_picture(header: Article, pictures: Pictures) -> Picture | None:

@@ -48,8 +48,8 @@ class Generator(Protocol):
 
 def portal_of(settings: dict[str, Any]) -> Portal:
     """Return the portal that is built with these settings."""
-    site = settings["REGISTERS"].site
-    return Portal(settings["SITENAME"], settings["SITEURL"], site.office, site.email, site.phones)
+    site, units = settings["REGISTERS"].site, tuple(settings["REGISTERS"].units)
+    return Portal(settings["SITENAME"], settings["SITEURL"], site.office, site.email, site.phones, units)
 
 
 def add_data(generator: Generator) -> None:

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Protocol
 
+from newsroom.bylines import is_office, unit_signing
 from newsroom.structured_data.portal import Data, Portal
-
-OFFICE_BYLINES = ("Humas ", "Sihumas ")
 
 
 class Article(Protocol):
@@ -21,7 +20,6 @@ class Article(Protocol):
     date: datetime
     changed: datetime
     category: Any
-    unit: Any
     byline: list[str]
     dateline: str
     corrections: Iterable[Any]
@@ -30,11 +28,12 @@ class Article(Protocol):
     header: Any
 
 
-def author(name: str, article: Article, portal: Portal) -> Data:
-    """Return one author: the office of the unit, or a person."""
-    if name.startswith(OFFICE_BYLINES):
-        return {"@type": "GovernmentOrganization", "name": name, "url": portal.whole(article.unit.url)}
-    return {"@type": "Person", "name": name}
+def author(name: str, portal: Portal) -> Data:
+    """Return one author: the office of a unit, with its page where the portal has one, or a person."""
+    unit = unit_signing(name, portal.units)
+    page = {"url": portal.whole(unit.url)} if unit else {}
+    kind = "GovernmentOrganization" if unit or is_office(name) else "Person"
+    return {"@type": kind, "name": name, **page}
 
 
 def images_of(picture: Any, portal: Portal) -> list[str]:
@@ -79,7 +78,7 @@ def news_article(article: Article, portal: Portal) -> Data:
         "articleSection": article.category.label,
         "contentLocation": place(article),
         "image": images_of(article.preview, portal),
-        "author": [author(name, article, portal) for name in article.byline],
+        "author": [author(name, portal) for name in article.byline],
         "publisher": portal.publisher(),
         "correction": [correction(noted) for noted in article.corrections],
     }

@@ -7,6 +7,8 @@ says so there.
 from dataclasses import dataclass
 from typing import Any
 
+from newsroom.registers import Unit
+
 Data = dict[str, Any]
 SCHEMA = "https://schema.org"
 LOGO = "apple-touch-icon.png"
@@ -15,13 +17,14 @@ SEARCH = "cari/?q={search_term_string}"
 
 @dataclass(frozen=True)
 class Portal:
-    """The portal and who publishes it; what is not known of the office is empty."""
+    """The portal, who publishes it, and the units it has pages of; what is not known is empty."""
 
     name: str
     address: str
     office: str
     email: str = ""
     phones: tuple[str, ...] = ()
+    units: tuple[Unit, ...] = ()
 
     def whole(self, path: str) -> str:
         """Return the whole address of one of its paths."""

@@ -13,7 +13,11 @@ from plugins.structured_data import DataOf, add_data, portal_of
 from tests.newsroom.structured_data.told import PORTAL, story
 
 SITE = Fake(office="Humas Polres Contoh", email="", phones=())
-SETTINGS = {"SITENAME": PORTAL.name, "SITEURL": PORTAL.address, "REGISTERS": Fake(site=SITE)}
+SETTINGS = {
+    "SITENAME": PORTAL.name,
+    "SITEURL": PORTAL.address,
+    "REGISTERS": Fake(site=SITE, units=PORTAL.units),
+}
 LIST = Fake(
     kind="tag", title="helm", heading="helm: 2024", url="tag/helm/", period="2024", page_url="tag/helm/2024/"
 )

@@ -55,6 +55,7 @@ def article(**changes: Any) -> Facts:
         "category": CATEGORY,
         "unit": UNIT,
         "byline": ["Humas Polsek Sekotong"],
+        "byline_names_unit": "byline" not in changes,
         "dateline": "Lombok Barat, NTB",
         "tags": [],
         "corrections": [],

@@ -58,13 +58,18 @@ def test_what_is_unknown_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"),
+    ("name", "kind", "page"),
     [
-        ("Humas Polsek Sekotong", "GovernmentOrganization"),
-        ("Sihumas Polres", "GovernmentOrganization"),
-        ("Humaira", "Person"),
+        ("Humas Polsek Sekotong", "GovernmentOrganization", "https://warta.example/unit/polsek-sekotong/"),
+        ("Polsek Sekotong", "GovernmentOrganization", "https://warta.example/unit/polsek-sekotong/"),
+        ("Sihumas", "GovernmentOrganization", "https://warta.example/unit/sihumas/"),
+        ("Humas Polsek Sekotong Tengah", "GovernmentOrganization", None),
+        ("Sihumas Polres", "GovernmentOrganization", None),
+        ("Humaira", "Person", None),
     ],
 )
-def test_an_author_is_an_office_or_a_person(name: str, kind: str) -> None:
-    data = author(name, story(), PORTAL)
-    assert (data["@type"], data["name"], "url" in data) == (kind, name, kind != "Person")
+def test_an_author_is_an_office_with_the_page_of_its_own_unit_or_a_person(
+    name: str, kind: str, page: str | None
+) -> None:
+    data = author(name, PORTAL)
+    assert (data["@type"], data["name"], data.get("url")) == (kind, name, page)

@@ -4,10 +4,15 @@ from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace as Fake
 from typing import Any
 
+from newsroom.registers import Unit
 from newsroom.structured_data.portal import Portal
 
 WITA = timezone(timedelta(hours=8))
-PORTAL = Portal("Warta Kamtibmas", "https://warta.example", "Humas Polres Contoh")
+UNITS = (
+    Unit("polsek-sekotong", "Polsek Sekotong", "polsek", "Lombok Barat"),
+    Unit("sihumas", "Sihumas", "seksi", "Lombok Barat"),
+)
+PORTAL = Portal("Warta Kamtibmas", "https://warta.example", "Humas Polres Contoh", units=UNITS)
 PUBLISHER = {
     "@type": "GovernmentOrganization",
     "name": "Humas Polres Contoh",
@@ -26,7 +31,6 @@ def story(**changes: Any) -> Any:
         "date": date,
         "changed": date,
         "category": Fake(label="Binkam", url="category/binkam/"),
-        "unit": Fake(url="unit/polsek-sekotong/"),
         "byline": ["Humas Polsek Sekotong"],
         "dateline": "Lombok Barat, NTB",
         "header": Fake(location=""),
