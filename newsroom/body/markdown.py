@@ -13,6 +13,7 @@ from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from newsroom.body.bare_addresses import AFTER_HTML, SIGN, BareAddress
 from newsroom.body.typography import with_curly_quotes
 
 _NUMERIC = re.compile(r"&#(\d{2,7});")
@@ -29,12 +30,13 @@ _PATTERNS = {
     "]:": ("reference", "short_reference", "image_reference", "short_image_ref"),
     "<": ("autolink", "automail", "html"),
     "&": ("entity",),
+    SIGN: ("bare_address",),
 }
 _TAG_SIGNS = frozenset("<&")
 _LINE = r"(?:[^\W\d_]|[\"“‘(])[^\n]*+"
 _LINES = re.compile(rf"{_LINE}(?:\n{_LINE})*+")
 # What any of Markdown's patterns for a part of a line begins with
-_INLINE = re.compile(r"[`\\\[<&*_\x02]|  \n")
+_INLINE = re.compile(rf"[`\\\[<&*_\x02]|  \n|{SIGN}")
 _MARKUP = frozenset("\"&'<>")
 
 
@@ -102,6 +104,7 @@ def _converter(signs: frozenset[str]) -> Markdown:
     converter.parser.blockprocessors.register(HeadingNotHashtag(converter.parser), "hashheader", 70)
     converter.parser.blockprocessors.register(PlainParagraph(converter.parser), "plain", BEFORE_BLOCKS)
     converter.treeprocessors.register(PlainText(converter), "plain_text", BEFORE_INLINE)
+    converter.inlinePatterns.register(BareAddress(converter), "bare_address", AFTER_HTML)
     for sign in _PATTERNS.keys() - signs:
         for name in _PATTERNS[sign]:
             converter.inlinePatterns.deregister(name)

@@ -145,4 +145,4 @@ def _link(address: str, known: Known) -> Told | None:
 
 def _own_host(address: str, path: str) -> Told:
     message = f"Tautan ke situs sendiri ditulis lengkap: “{address}”."
-    return message, f"tulis tanpa nama situs: “{path or '/'}”"
+    return message, f"tulis tanpa nama situs, misalnya “[halaman ini]({path or '/'})”"

@@ -10,11 +10,13 @@ from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
+from newsroom.body.bare_addresses import AFTER_HTML, BareAddress
 from newsroom.body.markdown import HeadingNotHashtag, to_html, with_characters
 from newsroom.body.typography import with_curly_quotes
 
 SIGNS = 'é 2 1. - + * ** _ __ # ## > = --- | : ` ``` ~~~ \\ [ ] ](/a) ![ ]:/b < > <b> </b> & " “ ( ) ! ²'
 MORE = "kata <div> </div> &amp; &#8220; <!-- --> <https://a.example> a@b.id [kata]:/c [kata] ![kata] [] |-|-|"
+ADDRESSES = "https://a.example/b_c <a> </a>"
 BLANKS = [
     " ",
     " ",
@@ -31,7 +33,7 @@ BLANKS = [
     "- kata\n",
     "> kata\n",
 ]
-PIECES = [*SIGNS.split(), *MORE.split(), *BLANKS]
+PIECES = [*SIGNS.split(), *MORE.split(), *ADDRESSES.split(), *BLANKS]
 
 
 @cache
@@ -40,6 +42,7 @@ def whole() -> Markdown:
     extensions = [TableExtension(use_align_attribute=True), SaneListExtension(), FencedCodeExtension()]
     converter = Markdown(extensions=extensions, output_format="html")
     converter.parser.blockprocessors.register(HeadingNotHashtag(converter.parser), "hashheader", 70)
+    converter.inlinePatterns.register(BareAddress(converter), "bare_address", AFTER_HTML)
     return converter
 
 
