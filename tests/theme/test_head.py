@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import Environment
 from PIL import Image
 
+from newsroom.pictures.models import Preview
 from tests.theme.facts import PICTURE, WITA, Facts, article, news_list
 from tests.theme.pages import Render
 
@@ -49,6 +51,16 @@ def test_a_page_without_picture_shows_the_portals(render: Render) -> None:
     assert page.meta("twitter:card") == "summary_large_image"
     with Image.open(SHARE) as picture:
         assert (picture.size, picture.format) == ((1200, 630), "PNG")
+
+
+def test_a_withdrawn_story_shows_the_portals_card(
+    environment: Environment, render: Render, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = Preview("/images/kartu/portal.jpg", 1200, 630, "Warta Kamtibmas")
+    monkeypatch.setitem(environment.globals, "portal_preview", card)
+    page = render("article.html", article=article(preview=None))
+    assert page.meta("og:image") == "https://warta.example/images/kartu/portal.jpg"
+    assert page.meta("og:image:alt") == "Warta Kamtibmas"
 
 
 def test_a_list_shows_the_picture_of_its_newest_story_that_has_one(render: Render) -> None:
