@@ -6,6 +6,7 @@ A rule is asked of what could be read: it says nothing of a field whose own mist
 from datetime import datetime
 
 from newsroom.addresses import as_slug, is_reserved
+from newsroom.dates import day_date
 from newsroom.schema import APPEALS, DRAFT, Article, Page
 from newsroom.sources import Source
 
@@ -15,6 +16,7 @@ def check_article(source: Source[Article], now: datetime) -> None:
     _check_picture(source)
     _check_times(source)
     _check_changes(source, now)
+    _check_order(source)
     _check_tags(source)
 
 
@@ -67,6 +69,19 @@ def _check_times(source: Source[Article]) -> None:
             "“modified” lebih dulu daripada “date”.",
             "tulis tanggal sesudah berita terbit, atau hapus baris ini",
         )
+
+
+def _check_order(source: Source[Article]) -> None:
+    """Note what was corrected or withdrawn before the day of its story; hours may be left out."""
+    date, gone = source.values.get("date"), source.values.get("withdrawn")
+    changes = [
+        *(("corrections", each.date) for each in source.values.get("corrections", ())),
+        *([("withdrawn", gone.date)] if gone else []),
+    ]
+    for key, moment in changes:
+        if date and moment.date() < date.date():
+            message = f"“{key}” ({day_date(moment)}) lebih dulu daripada “date”."
+            source.refuse(source.line(key), message, "tulis tanggal sesudah berita terbit")
 
 
 def _check_tags(source: Source[Article]) -> None:
