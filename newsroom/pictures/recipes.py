@@ -71,11 +71,17 @@ def _plain(part: str) -> str:
 
 
 def for_readers(name: str, facts: Facts) -> Iterator[Derived]:
-    """Yield what pages show: the modern files, the narrowest first, then the one for every browser."""
-    family = _Family(name, facts, (READER, PHONE, FALLBACK, WIDTHS))
+    """Yield what pages show: the modern files, the narrowest first, then the one for every browser.
+
+    Telephones take the first that is wide enough: an original hardly wider than they ask for has no file of
+    just that width.
+    """
     chosen = widths(facts.width)
+    phone = next((width for width in chosen if width >= PHONE_WIDTH), PHONE_WIDTH)
+    wider = () if phone == PHONE_WIDTH else (phone,)  # the names of all other pictures stay
+    family = _Family(name, facts, (READER, PHONE, FALLBACK, WIDTHS, *wider))
     for width in chosen:
-        encoding = PHONE if width == PHONE_WIDTH else READER
+        encoding = PHONE if width == phone else READER
         yield family.file((width, _height(facts, width)), encoding, f"{width}")
     width = min(FALLBACK_WIDTH, chosen[-1])
     yield family.file((width, _height(facts, width)), FALLBACK, f"{width}")

@@ -6,7 +6,7 @@ import pytest
 
 from newsroom.pictures import recipes
 from newsroom.pictures.models import Encoding, Facts
-from newsroom.pictures.recipes import SHAPES, address_stem, derived_of, for_search, picture
+from newsroom.pictures.recipes import SHAPES, address_stem, derived_of, for_readers, for_search, picture
 
 LARGE = Facts(4000, 3000, 1, "JPEG", "d" * 64)
 
@@ -78,6 +78,15 @@ def test_a_small_original_is_not_enlarged() -> None:
     shown = picture("a.png", Facts(300, 200, 1, "PNG", "d" * 64))
     assert shown.srcset(1200).endswith(f"{shown.stem}-300.avif 300w")
     assert (shown.width, shown.height, shown.src) == (300, 200, f"{shown.stem}-300.jpg")
+
+
+@pytest.mark.parametrize(
+    ("original", "phone"),
+    [(4000, [480]), (552, [480]), (551, [551]), (481, [481]), (480, [480]), (479, [])],
+)
+def test_the_file_that_a_telephone_takes_is_the_light_one(original: int, phone: list[int]) -> None:
+    files = for_readers("a.jpg", Facts(original, 300, 1, "JPEG", "d" * 64))
+    assert [file.width for file in files if file.encoding == recipes.PHONE] == phone
 
 
 @pytest.mark.parametrize(
