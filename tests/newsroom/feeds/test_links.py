@@ -23,6 +23,11 @@ SITE = "https://warta.example"
             f'srcset="{SITE}/images/a-480.webp 480w, {SITE}/images/a-800.webp 800w">',
         ),
         ('<code>&lt;a href="/x"&gt;</code> href="/y"', '<code>&lt;a href="/x"&gt;</code> href="/y"'),
+        (
+            """<img alt='papan "Lapor" href="/x" src="/y"' src="/a.webp">""",
+            f"""<img alt='papan "Lapor" href="/x" src="/y"' src="{SITE}/a.webp">""",
+        ),
+        ("""<a href='/x"y'>""", f"""<a href='{SITE}/x"y'>"""),
         ('<img alt="lihat href=\'/x\'" src="/a.webp">', f'<img alt="lihat href=\'/x\'" src="{SITE}/a.webp">'),
     ],
 )
