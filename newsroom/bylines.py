@@ -29,13 +29,21 @@ def signs_for(name: str, unit: Unit) -> bool:
     >>> signs_for("Humas Polsek Sekotong", Unit("sekotong", "Polsek Sekotong", "polsek", "Lombok Barat"))
     True
     """
-    names = {unit.name, desk_of(unit), *(f"{office}{unit.name}" for office in OFFICES)}
-    return name.casefold() in {each.casefold() for each in names}
+    return name.casefold() in names_of(unit)
 
 
-def unit_signing(name: str, units: Iterable[Unit]) -> Unit | None:
-    """Return the unit that signs under this name, None when it is none of them."""
-    return next((unit for unit in units if signs_for(name, unit)), None)
+def names_of(unit: Unit) -> set[str]:
+    """Return the names under which a unit signs, in small letters."""
+    names = (unit.name, desk_of(unit), *(f"{office}{unit.name}" for office in OFFICES))
+    return {name.casefold() for name in names}
+
+
+def signers(units: Iterable[Unit]) -> dict[str, Unit]:
+    """Return the units by the names under which they sign, in small letters; the first keeps a shared one."""
+    found: dict[str, Unit] = {}
+    for unit in units:
+        found = dict.fromkeys(names_of(unit), unit) | found
+    return found
 
 
 def names_unit(byline: Iterable[str], unit: Unit) -> bool:

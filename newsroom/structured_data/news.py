@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Protocol
 
-from newsroom.bylines import is_office, unit_signing
+from newsroom.bylines import is_office
 from newsroom.structured_data.portal import Data, Portal
 
 
@@ -30,7 +30,7 @@ class Article(Protocol):
 
 def author(name: str, portal: Portal) -> Data:
     """Return one author: the office of a unit, with its page where the portal has one, or a person."""
-    unit = unit_signing(name, portal.units)
+    unit = portal.signers.get(name.casefold())
     page = {"url": portal.whole(unit.url)} if unit else {}
     kind = "GovernmentOrganization" if unit or is_office(name) else "Person"
     return {"@type": kind, "name": name, **page}

@@ -5,8 +5,10 @@ says so there.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from newsroom.bylines import signers
 from newsroom.registers import Unit
 
 Data = dict[str, Any]
@@ -25,6 +27,11 @@ class Portal:
     email: str = ""
     phones: tuple[str, ...] = ()
     units: tuple[Unit, ...] = ()
+
+    @cached_property
+    def signers(self) -> dict[str, Unit]:
+        """Return its units by the names under which they sign."""
+        return signers(self.units)
 
     def whole(self, path: str) -> str:
         """Return the whole address of one of its paths."""

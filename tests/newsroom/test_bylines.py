@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsroom.bylines import names_unit, unit_signing
+from newsroom.bylines import names_unit, signers
 from newsroom.registers import Unit
 
 SEKOTONG = Unit("polsek-sekotong", "Polsek Sekotong", "polsek", "Lombok Barat")
@@ -20,7 +20,7 @@ RESKRIM = Unit("sat-reskrim", "Sat Reskrim", "satuan", "Lombok Barat")
     ],
 )
 def test_an_office_is_found_among_the_units(name: str, unit: Unit | None) -> None:
-    assert unit_signing(name, [RESKRIM, SEKOTONG]) == unit
+    assert signers([RESKRIM, SEKOTONG]).get(name.casefold()) == unit
 
 
 @pytest.mark.parametrize(

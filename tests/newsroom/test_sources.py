@@ -10,9 +10,10 @@ from newsroom.search.telling import read as told
 from tests.newsroom.desk import RAZIA, read, story, write_content
 
 
-def words(folder: Path, *lines: str, **changes: str | None) -> Words:
+def words(folder: Path, *lines: str, title: str = "Razia malam berjalan aman") -> Words:
     """Return the words by which the only article of an office is found."""
-    content = write_content(folder / "content", {RAZIA: story(*lines, **changes)})
+    text = story(*lines, title=title)
+    content = write_content(folder / "content", {RAZIA: text})
     (source,) = read(content).articles
     assert isinstance(source.header, Article), source.problems
     return told(source.searched(source.header))
