@@ -40,10 +40,7 @@ def names_of(unit: Unit) -> set[str]:
 
 def signers(units: Iterable[Unit]) -> dict[str, Unit]:
     """Return the units by the names under which they sign, in small letters; the first keeps a shared one."""
-    found: dict[str, Unit] = {}
-    for unit in units:
-        found = dict.fromkeys(names_of(unit), unit) | found
-    return found
+    return {name: unit for unit in reversed([*units]) for name in names_of(unit)}
 
 
 def names_unit(byline: Iterable[str], unit: Unit) -> bool:

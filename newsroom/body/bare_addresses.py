@@ -24,18 +24,29 @@ class BareAddress(InlineProcessor):
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(_ADDRESS, md)
+        self._tags: list[Any] = []  # Markdown's own list of this text, which grows
+        self._asked = 0
+        self._has_link = False
 
     def handleMatch(  # type: ignore[override] # noqa: N802 Markdown's name
         self, m: re.Match[str], data: str
     ) -> tuple[Element, int, int] | tuple[None, None, None]:
         """Return the link and where it stands; none where a tag of a link may be around it."""
-        tags = self.md.htmlStash.rawHtmlBlocks
-        if any(_LINK.match(str(tag)) for tag in tags) or self._goes_on(data, m.end()):
+        if self._links_by_tag() or self._goes_on(data, m.end()):
             return None, None, None
         address = without_sentence(m[0])
         link = Element("a", href=address)
         link.text = AtomicString(address)
         return link, m.start(), m.start() + len(address)
+
+    def _links_by_tag(self) -> bool:
+        """Say whether the text has a tag of a link so far; each is asked once: there may be thousands."""
+        tags = self.md.htmlStash.rawHtmlBlocks
+        if tags is not self._tags:
+            self._tags, self._asked, self._has_link = tags, 0, False
+        self._has_link = self._has_link or any(_LINK.match(str(tag)) for tag in tags[self._asked :])
+        self._asked = len(tags)
+        return self._has_link
 
     def _goes_on(self, data: str, end: int) -> bool:
         """Say whether a sign with a backslash follows, taken out before: the address is not seen whole."""

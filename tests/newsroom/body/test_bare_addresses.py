@@ -3,6 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
+from newsroom.body import bare_addresses
 from newsroom.body.markdown import to_html
 
 PAGE = "https://a.example/b_c_d?e=1&f=2"
@@ -62,3 +63,27 @@ def test_a_link_stays_one(text: str) -> None:
 )
 def test_what_is_no_address_in_a_text_becomes_no_link(text: str) -> None:
     assert "<a " not in to_html(text)
+
+
+class Counting:
+    """A pattern that counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def match(self, _tag: str) -> None:
+        self.asked += 1
+
+
+def test_each_tag_of_a_text_is_asked_once_however_many_addresses_it_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    counting = Counting()
+    monkeypatch.setattr(bare_addresses, "_LINK", counting)
+    assert to_html(f"<b>Lihat</b> {PAGE}\n\n" * 50).count("<a ") == 50
+    assert counting.asked == 100
+
+
+def test_the_tags_of_one_text_say_nothing_of_the_next() -> None:
+    assert to_html(f'<a href="/">Beranda</a> {PAGE}').count("<a ") == 1
+    assert to_html(f"<b>Lihat</b> {PAGE}").count("<a ") == 1
