@@ -6,18 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
+from newsroom.file_list import lines, listed, sealed
+from newsroom.foreign_files import Seen, looked
 from newsroom.fragments import Fragments
-from newsroom.pictures.formats import form_of
-from newsroom.pictures.traces import ENDINGS, traces
+from newsroom.hidden_data import refuse_traces
 from newsroom.problems import Problem
 from newsroom.refusal import refuse, unfinished
 from newsroom.whole_files import write_whole
 
 # Names with a leading dot are the folder's own; no address can have one
-LIST, JOURNAL, SCRATCH = ".berkas.txt", ".berkas.baru", ".sedang-ditulis"
-
+LIST, JOURNAL, LOOK, SCRATCH = ".berkas.txt", ".berkas.baru", ".berkas.asing", ".sedang-ditulis"
 
 # What a page is made of, by the words that tell a person why it was written again
 Ingredients = Callable[[], Mapping[str, bytes]]
@@ -52,7 +51,8 @@ class OutputFolder:
     The list of files lies in the folder itself: whoever moves the folder or loses the cache still knows what
     in it is stale. New names are noted before they are written, so that the next build also knows the files
     of one that was killed. Other files are left alone, but pages that no list names are refused: a draft may
-    be among them. One build at a time writes; what the disk refuses ends the build in words.
+    be among them; and files that tell where they were made. One build at a time writes; what the disk refuses
+    ends the build in words.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -135,17 +135,37 @@ class OutputFolder:
         return is_named and not os.path.islink(f"{self._root}/{place}")  # noqa: PTH114
 
     def finish(self) -> list[str]:
-        """Remove stale files and the folders they leave empty; return the names of the files."""
+        """Remove stale files and the folders they leave empty; return the names of the files.
+
+        A file that is not the portal's and tells where it was made ends the build.
+        """
         with self._told():
             stale = sorted(self._known())
             for name in stale:
                 self._remove(self._root / name)
             if stale or self._is_noted:
-                names = "".join(f"{name}\n" for name in sorted(self.written)).encode()
-                write_whole(self._root / LIST, _seal(names) + names, self._root / SCRATCH)
+                write_whole(self._root / LIST, sealed(self.written), self._root / SCRATCH)
                 (self._root / JOURNAL).unlink(missing_ok=True)
+            problems = self._look_at_foreign_files()
         self.release()
+        if problems:
+            raise unfinished(*problems)
         return stale
+
+    def _look_at_foreign_files(self) -> list[Problem]:
+        """Return what is wrong with files that are not the portal's; what is found right is remembered."""
+        scratch, note = self._root / SCRATCH, self._root / LOOK
+        scratch.write_bytes(b"")
+        now = scratch.stat().st_ctime_ns  # by the clock that stamps the folders
+        scratch.unlink()
+        noted = _read(note)
+        names = listed(noted) if noted else None
+        seen = Seen() if names is None else Seen(note.stat().st_mtime_ns, frozenset(names))
+        look, problems = looked(self._root, self.written, seen, now)
+        if not problems and look != seen:
+            write_whole(note, sealed(look.names), scratch)
+            os.utime(note, ns=(look.since, look.since))
+        return problems
 
     def release(self) -> None:
         """Let other builds have the folder."""
@@ -160,10 +180,10 @@ class OutputFolder:
             self._lock = _taken(self._root, self.folder)
             for left in self._root.glob(f"{SCRATCH}*"):
                 left.unlink(missing_ok=True)
-            noted, listed = _lines(_read(self._root / JOURNAL)), _listed(_read(self._root / LIST))
+            noted, names = lines(_read(self._root / JOURNAL)), listed(_read(self._root / LIST))
             self._is_noted = bool(noted) or not (self._root / LIST).is_file()
-            self._left = {*(listed or ()), *noted}
-            if (listed is None or not self._left) and next(self._root.rglob("*.html"), None):
+            self._left = {*(names or ()), *noted}
+            if (names is None or not self._left) and next(self._root.rglob("*.html"), None):
                 refuse([Problem(str(self.folder), 0, *UNKNOWN_PAGES)])
         return self._left
 
@@ -199,18 +219,6 @@ UNKNOWN_PAGES = (
 BUSY = ("Situs sedang dibangun ke folder ini oleh perintah lain.", "tunggu sampai selesai, lalu ulangi")
 
 
-def refuse_traces(name: str, data: bytes) -> None:
-    """End the build when a picture tells more than it shows: no place or name leaves by accident.
-
-    Cameras write their endings in capitals, and a picture is one whatever its name says.
-    """
-    if (name.endswith(ENDINGS) or form_of(data)) and (found := traces(data)):
-        message = f"Gambar ini membawa data tersembunyi ({', '.join(found)}), mungkin tempat foto dibuat."
-        raise unfinished(
-            Problem(name, 0, message, "simpan ulang gambarnya tanpa metadata, lalu bangun sekali lagi")
-        )
-
-
 def _taken(root: Path, folder: Path) -> int:
     """Return the handle that keeps other builds out until it is closed, or the program ends."""
     handle = os.open(root, os.O_RDONLY)
@@ -224,23 +232,3 @@ def _taken(root: Path, folder: Path) -> int:
 
 def _read(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
-
-
-def _lines(names: bytes) -> list[str]:
-    return names.decode("utf-8", "replace").split("\n")[:-1]
-
-
-def _seal(names: bytes) -> bytes:
-    """Return the first line of a list: it begins as no name can, and fits these names alone."""
-    return b".%d %08x\n" % (names.count(b"\n"), crc32(names))
-
-
-def _listed(data: bytes) -> list[str] | None:
-    """Return the names of a list; None for a damaged one, which would leave what it lost online for ever.
-
-    The lists of earlier versions have no seal.
-    """
-    seal, end, names = data.partition(b"\n")
-    if not seal.startswith(b"."):
-        return _lines(data)
-    return _lines(names) if seal + end == _seal(names) else None

@@ -27,10 +27,11 @@ def refuse(problems: Sequence[Problem]) -> NoReturn:
     raise Refused(problems)
 
 
-def unfinished(problem: Problem) -> Refused:
-    """Return what to raise for a problem that is met while pages are written.
+def unfinished(*problems: Problem) -> Refused:
+    """Return what to raise for problems that are met while pages are written.
 
     Python prints its words when the program ends with it, status 1: once, though each process that renders
     pages may meet the same problem.
     """
-    return Refused([problem], f"{report([problem])}\n1 masalah; situs belum selesai dibangun.")
+    count = len(problems)
+    return Refused(problems, f"{report(problems)}\n{count} masalah; situs belum selesai dibangun.")

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from newsroom.digests import digest
 from newsroom.fragments import Fragments, Pieces, cut_out, pieces_of
+from newsroom.hidden_data import refuse_traces
 from newsroom.memory.stamps import Stamp, stamp
-from newsroom.output_folder import SCRATCH, Making, refuse_traces
+from newsroom.output_folder import SCRATCH, Making
 from newsroom.whole_files import write_whole
 
 SHORT = 4  # bytes of each ingredient that are kept to say which one is new

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.output_folder import JOURNAL, LIST
+from newsroom.output_folder import JOURNAL, LIST, LOOK
 from tests.newsroom.desk import story, write_content, write_picture
 from tests.site.builds import Desk
 
@@ -40,7 +40,7 @@ def is_whole(page: Path) -> bool:
 
 def left_over(desk: Desk) -> list[str]:
     """Return what a build writes on its way and nobody may find in the output."""
-    names = set(desk.files()) - {LIST, JOURNAL}  # by these the next build knows what it may remove
+    names = set(desk.files()) - {LIST, JOURNAL, LOOK}  # by these the next build knows what it may remove
     return [
         name for name in sorted(names) if name.rpartition("/")[2].startswith(".") or name.endswith(".tmp")
     ]
