@@ -69,7 +69,7 @@ def test_the_keyboard_can_skip_to_the_story(open_page: Open, story: str) -> None
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Langsung ke isi")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#isi")
+    page.wait_for_url("**/#isi")
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE])

@@ -59,7 +59,7 @@ test("a browser without clipboard and share sheet is offered neither", () => {
 test("copying writes the address and says so", async () => {
   const { root, copy, status } = block();
   const written = [];
-  enhance(root, { write: async (text) => written.push(text) });
+  enhance(root, { clipboard: { writeText: async (text) => written.push(text) } });
   await copy.click();
   assert.equal(copy.parentNode.hidden, false);
   assert.deepEqual(written, [ADDRESS]);
@@ -68,7 +68,7 @@ test("copying writes the address and says so", async () => {
 
 test("a refused clipboard shows the address, to be copied by hand", async () => {
   const { root, copy, status } = block();
-  enhance(root, { write: refused });
+  enhance(root, { clipboard: { writeText: refused } });
   await copy.click();
   assert.equal(status.textContent, ADDRESS);
 });
@@ -119,7 +119,7 @@ test("what keeps a story is loaded at the click, where the browser can keep", as
   const loaded = [];
   const kept = [];
   const load = async (address) => (loaded.push(address), { keep: async (pressed) => kept.push(pressed) });
-  enhance(root, { worker: {} }, load);
+  enhance(root, { serviceWorker: {} }, load);
   assert.deepEqual([keep.parentNode.hidden, loaded], [false, []]);
   await keep.click();
   assert.deepEqual([loaded, kept], [["/static/keep.js"], [keep]]);
@@ -128,7 +128,7 @@ test("what keeps a story is loaded at the click, where the browser can keep", as
 test("a story that cannot be kept says so", async () => {
   const { root, keep } = block();
   keep.dataset = { load: "/static/keep.js", failed: "Belum dapat disimpan" };
-  enhance(root, { worker: {} }, refused);
+  enhance(root, { serviceWorker: {} }, refused);
   await keep.click();
   assert.equal(keep.ariaLabel, "Belum dapat disimpan");
 });

@@ -6,16 +6,6 @@
  * <section data-script="/static/comments.….js">.
  */
 
-/** What a share block needs of the browser. */
-export function boundNavigator({ navigator } = globalThis) {
-  return {
-    write: navigator.clipboard?.writeText.bind(navigator.clipboard),
-    share: navigator.share?.bind(navigator),
-    canShare: navigator.canShare?.bind(navigator),
-    worker: navigator.serviceWorker,
-  };
-}
-
 const byAddress = (address) => import(address);
 
 /** Give the dialog the same list, in which the browser's own way to share stands for the button that opened it. */
@@ -28,7 +18,7 @@ function fill(inner, list, status) {
 }
 
 /** Show the buttons of one block, and make them work. */
-export function enhance(root, { write, share, canShare, worker } = boundNavigator(), load = byAddress) {
+export function enhance(root, browser = navigator, load = byAddress) {
   const { title, url } = root.dataset;
   const part = (selector) => root.querySelector(`:scope > ${selector}`);
   const offer = (name, able, act) => {
@@ -39,13 +29,13 @@ export function enhance(root, { write, share, canShare, worker } = boundNavigato
     button.addEventListener("click", () => act(button));
   };
 
-  offer("copy", write, async () => {
+  offer("copy", browser.clipboard, async () => {
     const status = part("[role=status]");
-    status.textContent = await write(url).then(() => status.dataset.copied, () => url);
+    status.textContent = await browser.clipboard.writeText(url).then(() => status.dataset.copied, () => url);
   });
-  offer("native", share && canShare?.({ title, url }), () => share({ title, url }).catch(() => {}));
+  offer("native", browser.canShare?.({ title, url }), () => browser.share({ title, url }).catch(() => {}));
 
-  offer("keep", worker, (button) =>
+  offer("keep", browser.serviceWorker, (button) =>
     load(button.dataset.load).then(({ keep }) => keep(button)).catch(() => (button.ariaLabel = button.dataset.failed)),
   );
 
@@ -54,7 +44,7 @@ export function enhance(root, { write, share, canShare, worker } = boundNavigato
     const inner = dialog.querySelector(".share");
     if (!inner.querySelector("ul")) {
       fill(inner, part("ul"), part("[role=status]"));
-      enhance(inner, { write, share, canShare });
+      enhance(inner, browser);
     }
     dialog.showModal();
     dialog.onclose = () => opener.focus();
