@@ -124,6 +124,9 @@ def test_every_correction_leads_to_the_note_below_its_story(render: Render) -> N
     assert page.one(".correction a")["href"] == "/2024/12/08/patroli/#koreksi"
     assert page.texts(".years a") == ["2025", "2024"]
     assert page.texts(".years [aria-current]") == ["2024"]
+    (data,) = page.all("script[type='application/ld+json']")
+    assert "BreadcrumbList" in data.text
+    assert "koreksi/2024/" in data.text
 
 
 def test_a_portal_without_corrections_says_so(render: Render) -> None:
