@@ -5,7 +5,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Request, Route, expect
 
 SCRIPT = Path(__file__).parents[2] / "theme/static/js/video.js"
-CARD = '<p class="video" data-video="abcDEF-_123"><a href="https://youtu.be/abcDEF-_123">Cara melapor</a></p>'
+LINK = '<a href="https://youtu.be/abcDEF-_123?t=90">Cara melapor</a>'
+CARD = f'<p class="video" data-video="abcDEF-_123">{LINK}</p>'
 PAGE = f'<!doctype html><title>Uji</title>{CARD}<script type="module" src="/video.js"></script>'
 
 
@@ -32,6 +33,6 @@ def test_nobody_is_asked_before_the_click_and_the_player_takes_the_place_of_the_
         page.get_by_role("link", name="Cara melapor").click()
     player = page.locator("iframe[title='Cara melapor']")
     expect(player).to_be_focused()
-    assert asked[0] == "https://www.youtube-nocookie.com/embed/abcDEF-_123?autoplay=1"
+    assert asked[0] == "https://www.youtube-nocookie.com/embed/abcDEF-_123?autoplay=1&start=90"
     assert page.url == "https://warta.example/"
     page.close()
