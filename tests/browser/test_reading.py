@@ -9,6 +9,9 @@ from tests.browser.test_axe import PAGES
 WIDTHS = (320, 360, 640, 1280)
 LETTERS = ("100%", "200%")  # the reader's own setting for the size of letters
 ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
+# The foot keeps to itself what is too wide in it, and is not laid out before it is asked
+WIDTH = """() => Math.max(
+  ...[document.documentElement, ...document.querySelectorAll(".footer")].map((part) => part.scrollWidth))"""
 ADD_CODE = """() => {
   const code = document.createElement("code");
   code.textContent = "https://contoh.id/alamat-yang-sangat-panjang".repeat(5);
@@ -23,7 +26,7 @@ def too_wide(page: Page) -> list[tuple[str, int, int]]:
         page.evaluate(ENLARGE, letters)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 700})
-            wide = page.evaluate("document.documentElement.scrollWidth")
+            wide = page.evaluate(WIDTH)
             found += [(letters, width, wide)] if wide > width else []
     return found
 
@@ -82,3 +85,15 @@ def test_an_upright_photograph_is_seen_whole_at_once(
     assert box
     assert box["height"] <= 0.9 * size["height"]
     assert image.evaluate("it => getComputedStyle(it).objectFit") == "contain"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_the_end_of_a_page_is_its_foot_though_it_is_laid_out_late(
+    open_page: Open, story: str, size: dict[str, int]
+) -> None:
+    page = open_page(story, viewport=size)
+    page.keyboard.press("End")
+    expect(page.locator(".footer a").last).to_be_in_viewport()
+    box = page.locator(".footer").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= size["height"] + 1
