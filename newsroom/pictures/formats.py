@@ -4,7 +4,7 @@ The readers are named: ``Image.open`` would try others, and warn where the porta
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from types import MappingProxyType
 
@@ -62,15 +62,23 @@ def _compatible(data: bytes) -> list[bytes]:
     return [data[at : at + 4] for at in range(16, end, 4)]
 
 
-def _jpeg_ends(data: bytes) -> bool:
-    """Say whether the segments and scans of a JPEG lead to the mark of its end (ITU T.81, B.1)."""
+def jpeg_stretches(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield from where to where the coded data of a JPEG lies, each with the mark behind it (ITU T.81, B.1).
+
+    Between segments that follow each other it is the mark alone. The last mark is that of the end.
+    """
     at = 2
     while found := JPEG_MARK.search(data, at):
+        yield at, found.end()
         at = found.end()
         if data[at - 1] == JPEG_END:
-            return True
+            return
         at += int.from_bytes(data[at : at + 2])  # over the segment; behind the head of a scan comes its data
-    return False
+
+
+def _jpeg_ends(data: bytes) -> bool:
+    """Say whether the segments and scans of a JPEG lead to the mark of its end."""
+    return any(data[end - 1] == JPEG_END for _start, end in jpeg_stretches(data))
 
 
 def _has_whole_boxes(data: bytes) -> bool:

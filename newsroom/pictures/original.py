@@ -1,6 +1,6 @@
 """Is an original fit to be published? The head of the file tells nearly all, so this is cheap.
 
-Only decoding finds a file that is cut off: ``newsroom.pictures.pixels`` does, before anything is published.
+Only decoding finds a file that is damaged: ``newsroom.pictures.pixels`` does, before anything is published.
 """
 
 import struct

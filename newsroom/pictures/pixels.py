@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from PIL import Image, ImageCms
 
+from newsroom.pictures.damage import is_damaged
 from newsroom.pictures.original import BROKEN, broken, opened
 
 # What turns a picture upright, by EXIF's number
@@ -20,6 +21,7 @@ TURNS: Mapping[int, Image.Transpose] = MappingProxyType(
         8: Image.Transpose.ROTATE_90,
     }
 )
+SMALLEST = (1, 1)  # to decode a JPEG at an eighth
 PLAIN = ("L", "RGB", "CMYK")
 
 
@@ -54,8 +56,8 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
-def pixels(data: bytes, name: str, turned: int, enough: tuple[int, int]) -> Image.Image:
-    """Return an original as plain pixels, turned upright; raise when it is cut off.
+def decoded(data: bytes, name: str, enough: tuple[int, int]) -> Image.Image:
+    """Return an original with its pixels; raise when it is cut off, or damaged in its middle.
 
     A JPEG is decoded at a half, a quarter or an eighth where that covers ``enough``, a size before turning.
     """
@@ -65,6 +67,14 @@ def pixels(data: bytes, name: str, turned: int, enough: tuple[int, int]) -> Imag
         image.load()
     except BROKEN as error:
         raise broken(name) from error
+    if is_damaged(data, str(image.format)):
+        raise broken(name)
+    return image
+
+
+def pixels(data: bytes, name: str, turned: int, enough: tuple[int, int]) -> Image.Image:
+    """Return an original as plain pixels, turned upright; raise when it is damaged."""
+    image = decoded(data, name, enough)
     profile = image.info.get("icc_profile")
     plain = in_srgb(on_white(eight_bits(image)), profile)
     upright = plain.transpose(TURNS[turned]) if turned in TURNS else plain

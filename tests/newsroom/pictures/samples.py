@@ -1,5 +1,6 @@
 """Originals as staff send them, made by the test that needs them."""
 
+from hashlib import shake_128
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,18 @@ def noise(width: int, height: int) -> Image.Image:
     """Return the picture that compresses worst."""
     channels = [Image.effect_noise((width, height), 120) for _ in range(3)]
     return Image.merge("RGB", channels)
+
+
+def grain(width: int, height: int) -> Image.Image:
+    """Return a picture with a grain, as a camera makes it; always the same."""
+    raw = shake_128(b"grain").digest(width * height)
+    return Image.blend(halves(width, height), Image.frombytes("L", (width, height), raw).convert("RGB"), 0.2)
+
+
+def with_hole(data: bytes, size: int, part: float = 0.5, filled: bytes = b"\0") -> bytes:
+    """Return a file that lost so many bytes behind a part of it, as memory cards lose them."""
+    at = int(len(data) * part)
+    return data[:at] + (filled * size)[:size] + data[at + size :]
 
 
 def saved(path: Path, image: Image.Image, **options: Any) -> Path:
