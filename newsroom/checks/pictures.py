@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from newsroom.body.allowed import INSIDE, kind_of
 from newsroom.body.lines import Finder
+from newsroom.body.links import BodyLink
 from newsroom.content_folder import ARTICLES, IMAGES
 from newsroom.library import Library, shown
 from newsroom.pictures.errors import PictureError
@@ -29,11 +30,12 @@ def check_pictures(library: Library) -> None:
 def check_pictures_of(source: Source[Any], library: Library) -> set[Path]:
     """Note every picture of one file that is not there; return those that lie beside it instead."""
     moved: set[Path] = set()
-    for name, place, key in _named(source):
+    _check_words(source)
+    for name, place, key in named(source):
         try:
             library.pictures.picture(name)
         except PictureError as error:
-            line = place or _line_in_gallery(source, name)
+            line = place or line_in_gallery(source, name)
             lies = source.path.parent / name.removeprefix("./")
             if lies in library.beside:
                 moved.add(lies)
@@ -46,27 +48,34 @@ def check_pictures_of(source: Source[Any], library: Library) -> set[Path]:
     return moved
 
 
-def _named(source: Source[Any]) -> Iterator[tuple[str, int, str]]:
+def named(source: Source[Any]) -> Iterator[tuple[str, int, str]]:
     """Yield every picture, its line (0 in a gallery), and the key that names it; in a body there is none."""
     if image := source.values.get("image"):
         yield image, source.line("image"), "image"
     for picture in source.values.get("gallery", ()):
         yield picture.image, 0, "image"
+    for link, line in _in_body(source):
+        yield unquote(link.address), line, ""
+
+
+def _in_body(source: Source[Any]) -> Iterator[tuple[BodyLink, int]]:
     finder = Finder(source.body, source.body_line)
     for link in source.links:
-        if link.kind != "picture" or kind_of(link.address) != INSIDE:
-            continue  # newsroom/body/hazards.py refuses what lies elsewhere
-        line = finder.line(link.address)
+        if link.kind == "picture" and kind_of(link.address) == INSIDE:
+            yield link, finder.line(link.address)  # newsroom/body/hazards.py refuses what lies elsewhere
+
+
+def _check_words(source: Source[Any]) -> None:
+    for link, line in _in_body(source):
         if not link.alt.strip():
             source.refuse(
                 line,
                 "Gambar ini belum punya keterangan isi (alt).",
                 f"tulis misalnya “![Dua petugas menyapa warga]({plain_name(link.address)})”",
             )
-        yield unquote(link.address), line, ""
 
 
-def _line_in_gallery(source: Source[Any], name: str) -> int:
+def line_in_gallery(source: Source[Any], name: str) -> int:
     """Return the line that names a picture of the gallery; it is looked for only when something is wrong."""
     first = source.line("gallery")
     lines = source.path.read_text("utf-8").splitlines()[first:]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from newsroom.checks.check import problems_of
+from newsroom.checks.pixels import check_pixels_of
 from newsroom.command_line import called
 from newsroom.content_folder import ARTICLES, PAGES
 from newsroom.library import read_library
@@ -36,6 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     count = 0
     for content in dict.fromkeys(content_of(path).resolve() for path in paths):
         library = read_library(content, Path("content"), Path(".cache/pictures"), datetime.now(UTC))
+        asked_for = [source for source in library.sources if is_below(source.path, paths)]
+        check_pixels_of(asked_for, library.pictures)
         problems += problems_of(library)
         count += len(library.sources)
     asked = [problem for problem in problems if is_asked(problem, paths)]
@@ -65,7 +68,11 @@ def is_content(folder: Path) -> bool:
 
 def is_asked(problem: Problem, paths: list[Path]) -> bool:
     """Say whether a problem belongs to one of the paths that were named, or to a register: all need these."""
-    place = Path(problem.path).absolute()
-    return place.parent.name == FOLDER or any(
-        place == path.absolute() or path.absolute() in place.parents for path in paths
-    )
+    place = Path(problem.path)
+    return place.absolute().parent.name == FOLDER or is_below(place, paths)
+
+
+def is_below(place: Path, paths: list[Path]) -> bool:
+    """Say whether a file is one of these paths or lies below one."""
+    whole = place.absolute()
+    return any(whole == path.absolute() or path.absolute() in whole.parents for path in paths)

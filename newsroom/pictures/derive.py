@@ -1,7 +1,6 @@
 """Make the files that readers get of one original: pixels in, bytes without any metadata out."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
@@ -10,10 +9,9 @@ from typing import Any
 from PIL import Image
 
 from newsroom.pictures.cache import Cache
-from newsroom.pictures.errors import PictureError
 from newsroom.pictures.framing import cut, framed
 from newsroom.pictures.models import Derived, Facts
-from newsroom.pictures.original import SWAPPED, read_bytes
+from newsroom.pictures.original import SWAPPED, unchanged
 from newsroom.pictures.pixels import pixels
 
 OPTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
@@ -56,14 +54,12 @@ def _enough(facts: Facts, files: Iterable[Derived]) -> tuple[int, int]:
 def derive(path: Path, facts: Facts, files: Iterable[Derived], cache: Cache) -> dict[str, Path]:
     """Return, by its path in the output, where every file lies; what the cache lacks is made.
 
-    Raises PictureError for an original that is cut off, or that changed since its facts were read.
+    Raises PictureError for an original that is damaged, or that changed since its facts were read.
     """
     files = tuple(files)
     missing = [file for file in files if not cache.holds(file)]
     if missing:
-        data = read_bytes(path)
-        if sha256(data).hexdigest() != facts.digest:
-            raise PictureError(f"Foto “{path.name}” berubah selagi situs dibuat.", "jalankan sekali lagi")
+        data = unchanged(path, facts)
         image = pixels(data, path.name, facts.orientation, _enough(facts, files))
         for file in missing:
             cache.keep(file, encoded(image, file))

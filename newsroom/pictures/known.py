@@ -1,4 +1,4 @@
-"""What earlier builds found out about originals, so that a build reads only those that are new or changed.
+"""What earlier builds and checks found out about originals: only those that are new or changed are read.
 
 Reading every original to know its digest would take the next build half a minute for a hundred thousand.
 """
@@ -12,7 +12,7 @@ from newsroom.pictures.models import Facts
 from newsroom.whole_files import write_whole
 
 # What was fit under other rules is looked at again
-RULES = f"2 {MOST_BYTES} {MOST_PIXELS} {LEAST_WIDTH} {MOST_SLENDER}"
+RULES = f"3 {MOST_BYTES} {MOST_PIXELS} {LEAST_WIDTH} {MOST_SLENDER}"
 
 
 class KnownFacts:
@@ -33,12 +33,21 @@ class KnownFacts:
 
         facts = read_facts(original)
         found = [facts.width, facts.height, facts.orientation, facts.format, facts.digest]
-        self._entries[str(original)] = [stamp, found]
+        self._entries[str(original)] = [stamp, found, False]
         self._changed = True
         return facts
 
+    def is_whole(self, original: Path) -> bool:
+        """Say whether an original whose facts were asked for is known to be whole to its last pixel."""
+        return bool(self._entries[str(original)][2])
+
+    def note_whole(self, original: Path) -> None:
+        """Remember that an original whose facts were asked for was decoded, and nothing was wrong with it."""
+        self._entries[str(original)][2] = True
+        self._changed = True
+
     def save(self) -> None:
-        """Keep what was found for the next build."""
+        """Keep what was found for the next build or check."""
         if self._changed:
             text = json.dumps(
                 {"rules": RULES, "originals": self._entries}, ensure_ascii=False, sort_keys=True

@@ -1,12 +1,9 @@
 """The pictures of one build: ask for one by its name, and publish those that published stories show."""
 
-import os
-import warnings
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from newsroom.pictures import recipes
 from newsroom.pictures.cache import finished
@@ -14,18 +11,8 @@ from newsroom.pictures.errors import PictureError, UnusablePicturesError
 from newsroom.pictures.known import KnownFacts
 from newsroom.pictures.models import Derived, Facts, Picture
 from newsroom.pictures.places import FOLDER, original, plain_name
+from newsroom.pictures.together import Follow, done, silent
 from newsroom.problems import Problem
-
-# Passes on what is made, of so many: it may show how far that is
-Follow = Callable[[Iterable[Any], int], Iterable[Any]]
-# Pillow lets go of the interpreter while it works: two threads on two cores take 53 % of the time of one.
-# Each may hold a decoded picture of 80 million pixels, so they are never many
-WORKERS = min(4, os.cpu_count() or 1)
-
-
-def silent(made: Iterable[Any], total: int) -> Iterable[Any]:
-    """Tell nobody how far the work is."""
-    return made
 
 
 @dataclass
@@ -56,9 +43,7 @@ class Pictures:
         problems: list[Problem] = []
         jobs = self._jobs(sorted({plain_name(name) for name in names}), problems)
         if jobs:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # Pillow warns of odd metadata, of which nothing is kept
-                self._run(jobs, problems, follow)
+            self._run(jobs, problems, follow)
         if problems:
             raise UnusablePicturesError(problems)
         self._known_facts.save()
@@ -72,12 +57,30 @@ class Pictures:
         self.prepare(wanted, follow)
         return {file.path: self._cache.place(file) for name in wanted for file in self._derived(name)}
 
+    def damaged(self, names: Iterable[str], follow: Follow = silent) -> dict[str, PictureError]:
+        """Return what is wrong with the pixels of pictures whose heads are right, by their plain names.
+
+        Each is decoded once: what was found whole stays so until its file changes.
+        """
+        found = dict(self._readable({plain_name(name) for name in names}))
+        unknown = {path: facts for path, facts in found.values() if not self._known_facts.is_whole(path)}
+        try:
+            wrong = self._look(unknown, follow) if unknown else {}
+        finally:
+            self._known_facts.save()  # who stops it begins the next time where it was stopped
+        return {name: wrong[path] for name, (path, _facts) in found.items() if path in wrong}
+
     def _facts(self, name: str) -> tuple[Path, Facts]:
         plain = plain_name(name)
         if plain not in self._found:
             path = original(self._content, name)
             self._found[plain] = path, self._known_facts.facts(path)
         return self._found[plain]
+
+    def _readable(self, names: Iterable[str]) -> Iterator[tuple[str, tuple[Path, Facts]]]:
+        for name in names:
+            with suppress(PictureError):
+                yield name, self._facts(name)
 
     def _derived(self, name: str) -> tuple[Derived, ...]:
         return recipes.derived_of(name, self._facts(name)[1])
@@ -101,16 +104,25 @@ class Pictures:
     def _run(self, jobs: list[_Job], problems: list[Problem], follow: Follow) -> None:
         from newsroom.pictures.derive import derive  # noqa: PLC0415 whoever makes no picture need not load it
 
-        pool = ThreadPoolExecutor(WORKERS)
-        try:
-            made: dict[Future[object], _Job] = {
-                pool.submit(derive, job.path, job.facts, job.files.values(), self._cache): job for job in jobs
-            }
-            for future in follow(as_completed(made), len(jobs)):
-                error = future.exception()
-                if isinstance(error, PictureError):
-                    problems.append(self._problem(made[future].name, error))
-                elif error is not None:
-                    raise error
-        finally:
-            pool.shutdown(cancel_futures=True)  # who stops the build does not wait for a thousand pictures
+        def work(job: _Job) -> object:
+            return derive(job.path, job.facts, job.files.values(), self._cache)
+
+        for job, error in done(work, jobs, follow):
+            if error is None:
+                self._known_facts.note_whole(job.path)
+            else:
+                problems.append(self._problem(job.name, error))
+
+    def _look(self, originals: Mapping[Path, Facts], follow: Follow) -> dict[Path, PictureError]:
+        from newsroom.pictures.pixels import check_pixels  # noqa: PLC0415 as above
+
+        def work(path: Path) -> None:
+            check_pixels(path, originals[path])
+
+        wrong: dict[Path, PictureError] = {}
+        for path, error in done(work, sorted(originals), follow):
+            if error is None:
+                self._known_facts.note_whole(path)
+            else:
+                wrong[path] = error
+        return wrong

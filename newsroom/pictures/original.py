@@ -51,6 +51,14 @@ def read_bytes(path: Path) -> bytes:
     )
 
 
+def unchanged(path: Path, facts: Facts) -> bytes:
+    """Return the whole file; raise when it is not the one any more of which the facts tell."""
+    data = read_bytes(path)
+    if sha256(data).hexdigest() != facts.digest:
+        raise PictureError(f"Foto “{path.name}” berubah selagi dibaca.", "jalankan sekali lagi")
+    return data
+
+
 def opened(data: bytes, name: str) -> ImageFile.ImageFile:
     """Return the picture with its head read and no pixel decoded."""
     reader = reader_of(data)

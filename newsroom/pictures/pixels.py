@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from io import BytesIO
+from pathlib import Path
 from types import MappingProxyType
 
 from PIL import Image, ImageCms
 
 from newsroom.pictures.damage import is_damaged
-from newsroom.pictures.original import BROKEN, broken, opened
+from newsroom.pictures.models import Facts
+from newsroom.pictures.original import BROKEN, broken, opened, unchanged
 
 # What turns a picture upright, by EXIF's number
 TURNS: Mapping[int, Image.Transpose] = MappingProxyType(
@@ -80,3 +82,8 @@ def pixels(data: bytes, name: str, turned: int, enough: tuple[int, int]) -> Imag
     upright = plain.transpose(TURNS[turned]) if turned in TURNS else plain
     upright.info.clear()  # a comment or profile left here would be written into the derivative
     return upright
+
+
+def check_pixels(path: Path, facts: Facts) -> None:
+    """Raise when an original is damaged, or is not the one any more of which the facts tell."""
+    decoded(unchanged(path, facts), path.name, SMALLEST)

@@ -6,7 +6,9 @@ import pytest
 
 from newsroom.cli import main
 from newsroom.commands.check import content_of
+from newsroom.pictures import pixels
 from tests.newsroom.desk import PROJECT_CONTENT, RAZIA, story, write_content
+from tests.newsroom.pictures.samples import bytes_of, grain, saved, with_hole
 
 BROKEN = f"""content/{RAZIA}:3: “date” tidak dapat dibaca: “kemarin”.
     Perbaikan: tulis misalnya “date: 2024-12-08 16:30”
@@ -87,3 +89,47 @@ def test_a_draft_is_checked_as_well(desk: Path, capsys: Capture) -> None:
     write_content(desk / "content", {RAZIA: story("status: draft", date="kemarin")})
     assert main(["check"]) == 1
     assert capsys.readouterr().out.endswith("\n1 masalah.\n")
+
+
+SHOWN = ("image: 2024/12/razia.jpg", "image_alt: Dua petugas menyapa warga")
+DAMAGED = f"""content/{RAZIA}:6: Foto “razia.jpg” rusak atau terpotong.
+    Perbaikan: minta foto aslinya lagi kepada pengirim (sebagai dokumen), lalu simpan ulang
+"""
+
+
+@pytest.fixture
+def photograph(desk: Path) -> Path:
+    """Let the article be right, and show a photograph that is damaged in its middle."""
+    write_content(desk / "content", {RAZIA: story(*SHOWN)})
+    path = desk / "content/images/2024/12/razia.jpg"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(with_hole(bytes_of(grain(640, 480), "JPEG"), 4096))
+    return path
+
+
+def test_a_photograph_is_looked_at_to_its_last_pixel(photograph: Path, capsys: Capture) -> None:
+    for _ in range(2):
+        assert main(["check"]) == 1
+        assert capsys.readouterr().out == f"{DAMAGED}1 masalah.\n"
+    saved(photograph, grain(640, 480))
+    assert main(["check"]) == 0
+
+
+def test_every_place_that_shows_a_damaged_photograph_is_told(
+    desk: Path, photograph: Path, capsys: Capture
+) -> None:
+    body = "Warga.\n\n![Dua petugas](2024/12/razia.jpg)"
+    gallery = ("gallery:", "  - image: 2024/12/razia.jpg", "    alt: Dua petugas menyapa warga")
+    write_content(desk / "content", {RAZIA: story(*gallery, body=body)})
+    assert main(["check", str(photograph.parents[3] / RAZIA)]) == 1
+    told = capsys.readouterr().out
+    assert [line.split(": ")[0] for line in told.splitlines()[::2][:-1]] == [
+        f"content/{RAZIA}:{line}" for line in (7, 13)
+    ]
+
+
+def test_only_photographs_of_what_was_asked_for_are_decoded(
+    photograph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pixels, "decoded", lambda *_args: pytest.fail("was decoded"))
+    assert main(["check", "content/articles/2024/11"]) == 0

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from newsroom.pictures import pixels
 from newsroom.pictures.errors import PictureError, UnusablePicturesError
-from newsroom.pictures.library import Follow, Pictures
-from tests.newsroom.pictures.samples import bytes_of, halves, noise, saved
+from newsroom.pictures.library import Pictures
+from newsroom.pictures.together import Follow
+from tests.newsroom.pictures.samples import bytes_of, grain, halves, noise, saved, with_hole
 
 NAMES = ["2024/12/patroli.jpg", "2024/12/razia.png"]
 
@@ -110,3 +112,42 @@ def test_a_picture_that_is_not_there_is_an_error_with_a_remedy(library: Pictures
     with pytest.raises(PictureError, match="tidak ditemukan") as caught:
         library.picture("2024/12/Patroli.jpg")
     assert "“2024/12/patroli.jpg”" in caught.value.remedy
+
+
+def test_damage_is_found_without_making_anything(library: Pictures, content: Path, tmp_path: Path) -> None:
+    (content / "images" / "bolong.jpg").write_bytes(with_hole(bytes_of(grain(640, 480), "JPEG"), 4096))
+    (content / "images" / "laman.jpg").write_bytes(b"<html>")
+    wrong = library.damaged([*NAMES, "/images/bolong.jpg", "laman.jpg", "hilang.jpg"])
+    assert {name: error.message for name, error in wrong.items()} == {
+        "bolong.jpg": "Foto “bolong.jpg” rusak atau terpotong."
+    }
+    assert [path.name for path in (tmp_path / "cache").iterdir()] == ["originals.json"]
+
+
+def test_what_was_found_whole_is_not_decoded_again_until_it_changes(
+    library: Pictures, content: Path, tmp_path: Path
+) -> None:
+    told: list[int] = []
+    follow = noting(told)
+    assert not library.damaged(NAMES, follow)
+    assert not Pictures(content, tmp_path / "cache").damaged(NAMES, follow)
+    saved(content / "images" / NAMES[0], halves(1600, 1200, top="white"))
+    assert not Pictures(content, tmp_path / "cache").damaged(NAMES, follow)
+    assert told == [2, 2, 1]
+
+
+def test_what_was_found_damaged_is_told_each_time(library: Pictures, content: Path, tmp_path: Path) -> None:
+    path = content / "images" / NAMES[0]
+    path.write_bytes(with_hole(bytes_of(grain(640, 480), "JPEG"), 4096))
+    for pictures in (library, Pictures(content, tmp_path / "cache")):
+        assert list(pictures.damaged(NAMES)) == [NAMES[0]]
+        with pytest.raises(UnusablePicturesError, match="rusak"):
+            pictures.prepare(NAMES)
+
+
+def test_what_a_build_made_files_of_is_known_to_be_whole(
+    library: Pictures, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.files(NAMES)
+    monkeypatch.setattr(pixels, "check_pixels", lambda *_args: pytest.fail("was decoded"))
+    assert not Pictures(content, tmp_path / "cache").damaged(NAMES)
