@@ -19,9 +19,8 @@ RUN = re.compile(rb"(.)\1{%d,}+(\xff[^\0])?" % (LONG - 1), re.DOTALL)
 
 # Marks (ITU T.81, B.1.1.3): frames of one pass, the head of a scan, metadata and comments
 SEQUENTIAL, SCAN, TOLD = (0xC0, 0xC1), 0xDA, (*range(0xE0, 0xF0), 0xFE)
-ONE_PASS = bytes(
-    [0, 63, 0]
-)  # what the head of a scan of such a frame ends with; telephones write other things
+# What the head of a scan of such a frame ends with; telephones write other things
+ONE_PASS = bytes([0, 63, 0])
 
 
 def is_damaged_jpeg(data: bytes) -> bool:

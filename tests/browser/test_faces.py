@@ -1,0 +1,34 @@
+"""A telephone looks up few faces before the first paint: each in each size is a question to the system."""
+
+import pytest
+
+from tests.browser.conftest import PHONE, Open
+
+# Without the foot, which is not laid out before the reader comes near, and what an author emphasises
+FACES = """() => {
+  const found = new Set();
+  const note = ({ fontFamily, fontSize, fontWeight, fontStyle }) =>
+    found.add([fontFamily.split(",")[0], fontSize, fontWeight, fontStyle].join(" "));
+  for (const part of document.querySelectorAll("body *:not(.footer, .footer *, .prose em, .prose strong)")) {
+    if (!part.checkVisibility()) continue;
+    const words = [...part.childNodes].filter((node) => node.nodeType === 3);
+    if (words.some((node) => node.data.trim())) note(getComputedStyle(part));
+    for (const name of ["::before", "::after"]) {
+      const style = getComputedStyle(part, name);
+      if (!["none", "normal", '""'].includes(style.content) && style.display !== "none") note(style);
+    }
+  }
+  return [...found].sort();
+}"""
+MOST = 6
+
+
+@pytest.mark.parametrize("address", ["/", "/category/binkam/", "/arsip/", "/cari/", "/unit/polsek-labuapi/"])
+def test_a_page_has_few_faces_on_a_telephone(open_page: Open, address: str) -> None:
+    faces = open_page(address, viewport=PHONE).evaluate(FACES)
+    assert 3 < len(faces) <= MOST, faces
+
+
+def test_a_story_has_few_faces_on_a_telephone(open_page: Open, story: str) -> None:
+    faces = open_page(story, viewport=PHONE).evaluate(FACES)
+    assert 3 < len(faces) <= MOST, faces
