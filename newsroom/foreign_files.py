@@ -38,7 +38,7 @@ def looked(root: Path, own: Set[str], seen: Seen, now: int) -> tuple[Seen, list[
             if entry not in own and entry not in folders and entry not in known:
                 found.update(_all(root, entry, passed))
     files = sorted(name for name in found if (root / name).is_file())
-    problems = [problem for name in files if (problem := problem_of(root / name, name))]
+    problems = [problem for name in files if (problem := problem_of(root / name))]
     names = frozenset(known | found)
     return (Seen(now, names) if changed != [""] or names != seen.names else seen), problems
 

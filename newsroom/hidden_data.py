@@ -20,7 +20,7 @@ def refuse_traces(name: str, data: bytes) -> None:
         raise unfinished(_problem(name, found, AGAIN))
 
 
-def problem_of(path: Path, name: str) -> Problem | None:
+def problem_of(path: Path) -> Problem | None:
     """Return what is wrong with a file that is not the portal's, None for nothing.
 
     Of films, documents and raw photographs only the place is looked for: they all tell something.
@@ -28,7 +28,7 @@ def problem_of(path: Path, name: str) -> Problem | None:
     if not path.stat().st_size:
         return None
     with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
-        found = traces(data[:]) if _is_picture(name, data[:HEAD]) else []
+        found = traces(data[:]) if form_of(data[:HEAD]) else []
         found = found or (["GPS"] if tells_place(data) else [])
     return _problem(str(path), found, AWAY) if found else None
 

@@ -4,12 +4,14 @@ import pytest
 
 from tests.browser.conftest import PHONE, Open
 
-# Without the foot, which is not laid out before the reader comes near, and what an author emphasises
+# Without the foot, which is not laid out before the reader comes near, what an author emphasises, and what
+# readers write: names of comments are bold
 FACES = """() => {
   const found = new Set();
   const note = ({ fontFamily, fontSize, fontWeight, fontStyle }) =>
     found.add([fontFamily.split(",")[0], fontSize, fontWeight, fontStyle].join(" "));
-  for (const part of document.querySelectorAll("body *:not(.footer, .footer *, .prose em, .prose strong)")) {
+  const others = ".footer *, .prose em, .prose strong, .comments *";
+  for (const part of document.querySelectorAll(`body *:not(${others})`)) {
     if (!part.checkVisibility()) continue;
     const words = [...part.childNodes].filter((node) => node.nodeType === 3);
     if (words.some((node) => node.data.trim())) note(getComputedStyle(part));

@@ -67,7 +67,8 @@ def test_whatever_kind_of_file_it_is(folder: Path, data: bytes) -> None:
     "data", [b"", SILENT, b"warta.example", b"%PDF-1.7\n" + SILENT, b"Exif\0\0II*\0\xff\xff"]
 )
 def test_what_tells_nothing_stays(folder: Path, data: bytes) -> None:
-    lay(folder, "berkas", data)
+    for name in ("berkas", "foto.jpg"):
+        lay(folder, name, data)
     assert (build(folder), build(folder)) == ([], [])
     assert (folder / "berkas").read_bytes() == data
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from newsroom.output_folder import LIST
+from newsroom.output_folder import LIST, LOOK
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Sample:
         self.files = sorted(
             path.relative_to(folder).as_posix()
             for path in folder.rglob("*")
-            if path.is_file() and path != folder / LIST
+            if path.is_file() and path not in (folder / LIST, folder / LOOK)
         )
         self.pages = [
             Page(name.removesuffix("index.html"), (folder / name).read_bytes())
