@@ -12,6 +12,11 @@ ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
 # The foot keeps to itself what is too wide in it, and is not laid out before it is asked
 WIDTH = """() => Math.max(
   ...[document.documentElement, ...document.querySelectorAll(".footer")].map((part) => part.scrollWidth))"""
+# Keys that are pressed before a page is painted are dropped by the browser
+PAINTED = """() => new Promise((done) => {
+  const watcher = new PerformanceObserver(() => requestAnimationFrame(() => setTimeout(done)));
+  watcher.observe({ type: "paint", buffered: true });
+})"""
 ADD_CODE = """() => {
   const code = document.createElement("code");
   code.textContent = "https://contoh.id/alamat-yang-sangat-panjang".repeat(5);
@@ -69,6 +74,7 @@ def test_a_story_is_complete_without_scripts(open_page: Open, story: str) -> Non
 
 def test_the_keyboard_can_skip_to_the_story(open_page: Open, story: str) -> None:
     page = open_page(story)
+    page.evaluate(PAINTED)
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Langsung ke isi")).to_be_focused()
     page.keyboard.press("Enter")
@@ -92,8 +98,6 @@ def test_the_end_of_a_page_is_its_foot_though_it_is_laid_out_late(
     open_page: Open, size: dict[str, int]
 ) -> None:
     page = open_page("/arsip/", viewport=size)
+    page.evaluate(PAINTED)
     page.keyboard.press("End")
-    expect(page.locator(".footer a").last).to_be_in_viewport()
-    box = page.locator(".footer").bounding_box()
-    assert box
-    assert box["y"] + box["height"] <= size["height"] + 1
+    expect(page.locator(".footer")).to_be_in_viewport(ratio=0.99)  # once the page has come to rest
