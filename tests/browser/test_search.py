@@ -101,6 +101,15 @@ def test_an_address_with_a_query_shows_what_it_finds(open_page: Open) -> None:
     assert {label.lower() for label in labels} == {"binkam"}
 
 
+def test_an_address_that_asks_for_what_there_is_not_leaves_every_choice_open(open_page: Open) -> None:
+    page = open_page(f"{SEARCH}?q=patroli&unit=polsek-xyzzy&tahun=9999")
+    expect(page.locator(STATUS)).to_contain_text("berita ditemukan")
+    for label in ("Satuan", "Tahun"):
+        chosen = page.get_by_role("combobox", name=label).locator("option:checked")
+        expect(chosen).to_have_text("Semua")
+    assert page.url.endswith("?q=patroli")
+
+
 @pytest.mark.parametrize(
     ("label", "choice", "shown"),
     [("Kategori", "Layanan", ".label"), ("Satuan", "SPKT", "[data-unit]"), ("Tahun", "2024", "time")],

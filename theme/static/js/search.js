@@ -267,6 +267,8 @@ function fill({ elements }) {
   const given = new URLSearchParams(location.search);
   for (const name of ["q", "kategori", "unit", "tahun", "urut"]) {
     if (given.has(name) && (name !== "q" || !elements.q.value)) elements[name].value = given.get(name);
+    // of what there is no choice, such as a unit that went, nothing is chosen: the first
+    if (elements[name].selectedIndex < 0) elements[name].selectedIndex = 0;
   }
   return [...given].length > 0 || elements.q.value !== "";
 }
@@ -277,7 +279,10 @@ function remember(form) {
   history.replaceState(history.state, "", named.length ? `?${new URLSearchParams(named)}` : location.pathname);
 }
 
-const DAY = new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" });
+// Made for the first find: a browser needs longer for its calendar than for all of this script
+let calendar;
+/** Return a day as the page writes it. */
+const written = (day) => (calendar ??= new Intl.DateTimeFormat("id", { dateStyle: "medium", timeZone: "UTC" })).format(day);
 
 /** Return one find as the page shows it. */
 function item({ form: { elements }, find }, [number, title, slug, category, unit, summary, late = 0], isFound) {
@@ -286,7 +291,7 @@ function item({ form: { elements }, find }, [number, title, slug, category, unit
   const day = new Date((Math.floor(number / A_DAY) - late + FIRST_DAY) * 864e5);
   const kind = elements.kategori.options[category + 1];
   time.dateTime = day.toISOString().slice(0, 10);
-  time.textContent = DAY.format(day);
+  time.textContent = written(day);
   link.href = `/${time.dateTime.replaceAll("-", "/")}/${slug || slugOf(title)}/`;
   Object.assign(label, { href: `/category/${kind.value}/`, textContent: kind.text });
   place.textContent = elements.unit.options[unit + 1].text;
