@@ -55,6 +55,7 @@ clean: ## Hapus hasil bangun, cache, dan lingkungan terpasang (isi dan komentar 
 
 ready-for-tests: .venv/.dev node_modules/.installed
 	@$(BIN)/python -m tools.browser
+	@$(BIN)/python -m tools.webkit
 	@$(BIN)/python -m tools.nginx
 
 $(BIN)/python:

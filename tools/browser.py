@@ -43,10 +43,15 @@ def driver_runs() -> bool:
 
 def install_command() -> list[str]:
     """Return what installs a browser here: Debian's packages for root, Playwright's download for others."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        install = f"{APT_GET} install -qq -y --no-install-recommends {PACKAGES}"
-        return ["sh", "-c", f"{APT_GET} update -qq && {install} >/dev/null"]
-    return [*PLAYWRIGHT, "install", "chromium"]
+    return debians(PACKAGES) or [*PLAYWRIGHT, "install", "chromium"]
+
+
+def debians(packages: str) -> list[str] | None:
+    """Return what installs packages of Debian; None where there are none, or no right to."""
+    if not shutil.which("apt-get") or os.geteuid():
+        return None
+    install = f"{APT_GET} install -qq -y --no-install-recommends {packages}"
+    return ["sh", "-c", f"{APT_GET} update -qq && {install} >/dev/null"]
 
 
 def main() -> int:
