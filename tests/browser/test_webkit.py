@@ -26,8 +26,8 @@ PAGES = [
     GALLERY,
     "/404.html",
 ]
-# Known on telephones alone: https://developer.mozilla.org/en-US/docs/Web/CSS/text-size-adjust
-ELSEWHERE = {"-webkit-text-size-adjust: none"}
+# Known on telephones alone, and not yet: there a ring of focus lacks an edge where it stands out of its row
+ELSEWHERE = {"-webkit-text-size-adjust: none", "overflow-clip-margin: 0.5rem"}
 DECLARATION = re.compile(r"([a-z-]+):\s*([^;{}]+);")
 UNKNOWN = (
     "return arguments[0].filter(([name, value]) => !CSS.supports(name, value)).map((both) => both.join(': '))"
