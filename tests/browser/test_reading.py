@@ -1,5 +1,7 @@
 """A reader gets the story, with and without scripts, on any width and in any size of letters."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,9 +11,11 @@ from tests.browser.test_axe import PAGES
 WIDTHS = (320, 360, 640, 1280)
 LETTERS = ("100%", "200%")  # the reader's own setting for the size of letters
 ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
-# The foot keeps to itself what is too wide in it, and is not laid out before it is asked
-WIDTH = """() => Math.max(
-  ...[document.documentElement, ...document.querySelectorAll(".footer")].map((part) => part.scrollWidth))"""
+WIDTH = "() => document.documentElement.scrollWidth"
+# Parts that are laid out when the reader comes near keep to themselves what is too wide in them
+LAY_OUT_ALL = "() => document.styleSheets[0].insertRule('* { content-visibility: visible !important }')"
+LAID_OUT = """(selector) => [...document.querySelectorAll(selector)].map(({ lastElementChild }) =>
+  lastElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
 # Keys that are pressed before a page is painted are dropped by the browser
 PAINTED = """() => new Promise((done) => {
   const watcher = new PerformanceObserver(() => requestAnimationFrame(() => setTimeout(done)));
@@ -26,14 +30,19 @@ ADD_CODE = """() => {
 
 def too_wide(page: Page) -> list[tuple[str, int, int]]:
     """Return in which letters and window a page is wider than the window: letters, window, page."""
-    found = []
+    as_it_comes = [*wider(page)]
+    page.evaluate(LAY_OUT_ALL)
+    return [*as_it_comes, *wider(page)]
+
+
+def wider(page: Page) -> Iterator[tuple[str, int, int]]:
     for letters in LETTERS:
         page.evaluate(ENLARGE, letters)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 700})
             wide = page.evaluate(WIDTH)
-            found += [(letters, width, wide)] if wide > width else []
-    return found
+            if wide > width:
+                yield letters, width, wide
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -45,6 +54,16 @@ def test_a_story_is_not_wider_than_its_window_whatever_it_holds(open_page: Open,
     page = open_page(story)
     page.evaluate(ADD_CODE)
     assert too_wide(page) == []
+
+
+@pytest.mark.parametrize(("address", "part"), [("/", ".block"), ("/arsip/", ".row"), ("/arsip/", ".footer")])
+def test_what_lies_far_below_is_laid_out_once_the_reader_comes_near(
+    open_page: Open, address: str, part: str
+) -> None:
+    page = open_page(address, viewport=PHONE)
+    assert page.evaluate(LAID_OUT, part)[-1] is False
+    page.locator(part).last.scroll_into_view_if_needed()
+    page.wait_for_function(f"part => ({LAID_OUT})(part).at(-1)", arg=part)
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])

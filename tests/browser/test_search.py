@@ -11,6 +11,10 @@ from tests.browser.searching import SEARCH, STATUS, TITLES, ask
 
 MOST_REQUESTS, MOST_BYTES, MOST_QUERIES = 4, 30_000, 40
 
+COUNTED = """window.calendars = 0;
+Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+  constructor(...given) { super(...given); window.calendars += 1; }
+};"""
 SHIFTS = """() => new Promise((done) => {
   const sum = (list) => done(list.getEntries().reduce((all, entry) => all + entry.value, 0));
   new PerformanceObserver(sum).observe({ type: "layout-shift", buffered: true });
@@ -61,6 +65,16 @@ def test_nothing_of_the_index_is_loaded_before_the_reader_searches(open_page: Op
     page.wait_for_load_state("networkidle")
     assert [url for url in asked if url.endswith(".json")] == []
     assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+
+
+def test_the_browsers_calendar_is_asked_for_the_first_find_alone(open_page: Open) -> None:
+    page = open_page("/")
+    page.add_init_script(COUNTED)
+    page.goto(page.url.rstrip("/") + SEARCH)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("window.calendars") == 0
+    assert ask(page, "patroli")
+    assert page.evaluate("window.calendars") == 1
 
 
 def test_a_first_query_costs_little(open_page: Open) -> None:

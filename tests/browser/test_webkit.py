@@ -32,7 +32,8 @@ DECLARATION = re.compile(r"([a-z-]+):\s*([^;{}]+);")
 UNKNOWN = (
     "return arguments[0].filter(([name, value]) => !CSS.supports(name, value)).map((both) => both.join(': '))"
 )
-TOO_WIDE = "return document.documentElement.scrollWidth - innerWidth"
+TOO_WIDE = """document.styleSheets[0].insertRule("* { content-visibility: visible !important }");
+return document.documentElement.scrollWidth - innerWidth"""
 BROKEN = """return [...document.images]
   .filter((image) => image.complete && image.loading !== "lazy" && !image.naturalWidth)
   .map((image) => image.currentSrc)"""
