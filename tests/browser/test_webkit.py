@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import WebKitGTK
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -45,7 +47,11 @@ def window() -> Iterator[WebKitGTK]:
     programs = find_webkit()
     if not programs:
         pytest.skip("no WebKit: as root on Debian “make setup” installs one")
-    with webkit(programs) as driver:
+    with ExitStack() as stack:
+        try:
+            driver = stack.enter_context(webkit(programs))
+        except (OSError, WebDriverException) as reason:
+            pytest.skip(f"WebKit does not start on this machine: {reason}")
         yield driver
 
 

@@ -22,14 +22,17 @@ SCREEN = ("-screen", "0", "1400x1000x24", "-nolisten", "tcp")
 
 @contextmanager
 def screen(program: str) -> Iterator[str]:
-    """Yield the name of a screen that nobody looks at, as DISPLAY wants it."""
+    """Yield the name of a screen nobody looks at, as DISPLAY wants it; raise OSError where none starts."""
     told, tell = os.pipe()
     command = [program, "-displayfd", str(tell), *SCREEN]
     process = subprocess.Popen(command, pass_fds=[tell], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(tell)
     try:
-        with os.fdopen(told) as number:
-            yield f":{number.readline().strip()}"
+        with os.fdopen(told) as line:
+            number = line.readline().strip()
+        if not number:
+            raise OSError("no screen: " + " ".join(command))
+        yield f":{number}"
     finally:
         process.terminate()
         process.wait()
