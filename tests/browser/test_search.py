@@ -1,20 +1,14 @@
 """The search in a real browser, under the site's own headers, over the sample's own index."""
 
-import gzip
-
 import pytest
-from playwright.sync_api import Request, Route, expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import PHONE, Open
 from tests.browser.search_queries import QUERIES
 from tests.browser.searching import SEARCH, STATUS, TITLES, ask
 
-MOST_REQUESTS, MOST_BYTES, MOST_QUERIES = 4, 30_000, 40
+MOST_QUERIES = 40
 
-COUNTED = """window.calendars = 0;
-Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
-  constructor(...given) { super(...given); window.calendars += 1; }
-};"""
 SHIFTS = """() => new Promise((done) => {
   const sum = (list) => done(list.getEntries().reduce((all, entry) => all + entry.value, 0));
   new PerformanceObserver(sum).observe({ type: "layout-shift", buffered: true });
@@ -54,43 +48,6 @@ def test_what_the_reader_has_gone_into_stays_when_more_words_arrive(open_page: O
     held[0].continue_()
     expect(page.locator(STATUS)).to_have_text("1 berita ditemukan.")
     expect(page.locator(TITLES).first).to_be_focused()
-
-
-def test_nothing_of_the_index_is_loaded_before_the_reader_searches(open_page: Open) -> None:
-    page = open_page("/")
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(page.url.rstrip("/") + SEARCH)
-    page.get_by_role("searchbox").focus()
-    page.wait_for_load_state("networkidle")
-    assert [url for url in asked if url.endswith(".json")] == []
-    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
-
-
-def test_the_browsers_calendar_is_asked_for_the_first_find_alone(open_page: Open) -> None:
-    page = open_page("/")
-    page.add_init_script(COUNTED)
-    page.goto(page.url.rstrip("/") + SEARCH)
-    page.wait_for_load_state("networkidle")
-    assert page.evaluate("window.calendars") == 0
-    assert ask(page, "patroli")
-    assert page.evaluate("window.calendars") == 1
-
-
-def test_a_first_query_costs_little(open_page: Open) -> None:
-    page = open_page("/")
-    answers: list[Request] = []
-
-    def note(request: Request) -> None:
-        answers.append(request)  # playwright marks its listeners, which a list's own method does not bear
-
-    page.on("requestfinished", note)
-    page.goto(page.url.rstrip("/") + SEARCH)
-    ask(page, "pemeriksaan kendaraan")
-    needed = [answer for answer in answers if answer.url.endswith(".json") or "/search." in answer.url]
-    assert len(needed) <= MOST_REQUESTS
-    bodies = [answer.response() for answer in needed]
-    assert sum(len(gzip.compress(body.body())) for body in bodies if body) <= MOST_BYTES
 
 
 def test_it_finds_while_the_reader_types_and_keeps_the_query_in_the_address(open_page: Open) -> None:
