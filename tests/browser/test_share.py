@@ -9,6 +9,7 @@ from tests.browser.conftest import PHONE, Open
 
 def opened_by_keyboard(page: Page) -> tuple[Locator, Locator]:
     opener = page.locator("[data-share=open]").first
+    expect(opener).to_be_visible()  # its script came: what is hidden takes no focus
     opener.focus()
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog")
