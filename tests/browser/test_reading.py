@@ -14,6 +14,7 @@ ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
 WIDTH = "() => document.documentElement.scrollWidth"
 # Parts that are laid out when the reader comes near keep to themselves what is too wide in them
 LAY_OUT_ALL = "() => document.styleSheets[0].insertRule('* { content-visibility: visible !important }')"
+LATE = [("/", ".block"), ("/arsip/", ".row"), ("/arsip/", ".footer")]
 LAID_OUT = """(selector) => [...document.querySelectorAll(selector)].map(({ lastElementChild }) =>
   lastElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
 # Keys that are pressed before a page is painted are dropped by the browser
@@ -56,7 +57,7 @@ def test_a_story_is_not_wider_than_its_window_whatever_it_holds(open_page: Open,
     assert too_wide(page) == []
 
 
-@pytest.mark.parametrize(("address", "part"), [("/", ".block"), ("/arsip/", ".row"), ("/arsip/", ".footer")])
+@pytest.mark.parametrize(("address", "part"), LATE)
 def test_what_lies_far_below_is_laid_out_once_the_reader_comes_near(
     open_page: Open, address: str, part: str
 ) -> None:
@@ -112,11 +113,14 @@ def test_an_upright_photograph_is_seen_whole_at_once(
     assert image.evaluate("it => getComputedStyle(it).objectFit") == "contain"
 
 
-@pytest.mark.parametrize("size", [DESK, PHONE])
-def test_the_end_of_a_page_is_its_foot_though_it_is_laid_out_late(
-    open_page: Open, size: dict[str, int]
-) -> None:
-    page = open_page("/arsip/", viewport=size)
+@pytest.mark.parametrize(("address", "part"), LATE)
+def test_a_desk_lays_out_all_at_once(open_page: Open, address: str, part: str) -> None:
+    """Where there is a key End, nothing that it passes may change its size meanwhile."""
+    assert set(open_page(address, viewport=DESK).evaluate(LAID_OUT, part)) == {True}
+
+
+def test_the_end_of_a_page_is_its_foot(open_page: Open) -> None:
+    page = open_page("/arsip/", viewport=DESK)
     page.evaluate(PAINTED)
     page.keyboard.press("End")
     expect(page.locator(".footer")).to_be_in_viewport(ratio=0.99)  # once the page has come to rest
