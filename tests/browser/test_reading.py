@@ -14,6 +14,7 @@ ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
 WIDTH = "() => document.documentElement.scrollWidth"
 # Parts that are laid out when the reader comes near keep to themselves what is too wide in them
 LAY_OUT_ALL = "() => document.styleSheets[0].insertRule('* { content-visibility: visible !important }')"
+# On a telephone alone
 LATE = [("/", ".block"), ("/arsip/", ".row"), ("/arsip/", ".footer")]
 LAID_OUT = """(selector) => [...document.querySelectorAll(selector)].map(({ lastElementChild }) =>
   lastElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
@@ -119,8 +120,9 @@ def test_a_desk_lays_out_all_at_once(open_page: Open, address: str, part: str) -
     assert set(open_page(address, viewport=DESK).evaluate(LAID_OUT, part)) == {True}
 
 
-def test_the_end_of_a_page_is_its_foot(open_page: Open) -> None:
-    page = open_page("/arsip/", viewport=DESK)
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_the_end_of_a_page_is_its_foot(open_page: Open, size: dict[str, int]) -> None:
+    page = open_page("/arsip/", viewport=size)
     page.evaluate(PAINTED)
     page.keyboard.press("End")
     expect(page.locator(".footer")).to_be_in_viewport(ratio=0.99)  # once the page has come to rest
