@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import DESK, PHONE, Open
 
 # Without the foot, which is not laid out before the reader comes near, what an author emphasises, and what
 # readers write: names of comments are bold
@@ -23,6 +23,8 @@ FACES = """() => {
   return [...found].sort();
 }"""
 MOST = 6
+FAMILIES = """selector =>
+  [...new Set([...document.querySelectorAll(selector)].map((part) => getComputedStyle(part).fontFamily))]"""
 
 
 @pytest.mark.parametrize("address", ["/", "/category/binkam/", "/arsip/", "/cari/", "/unit/polsek-labuapi/"])
@@ -34,3 +36,14 @@ def test_a_page_has_few_faces_on_a_telephone(open_page: Open, address: str) -> N
 def test_a_story_has_few_faces_on_a_telephone(open_page: Open, story: str) -> None:
     faces = open_page(story, viewport=PHONE).evaluate(FACES)
     assert 3 < len(faces) <= MOST, faces
+
+
+@pytest.mark.parametrize("address", ["/", "/arsip/", "/cari/"])
+def test_titles_have_the_face_of_the_text_on_a_telephone_alone(open_page: Open, address: str) -> None:
+    page = open_page(address, viewport=PHONE)
+    titles = page.evaluate(FAMILIES, "h1, h2, h3, .masthead__home")
+    assert titles == page.evaluate(FAMILIES, "body")
+    page.set_viewport_size(DESK)
+    on_a_desk = page.evaluate(FAMILIES, "h1, h2, h3, .masthead__home")
+    assert len(on_a_desk) == 1
+    assert on_a_desk != titles
