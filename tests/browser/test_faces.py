@@ -43,7 +43,6 @@ def test_titles_have_the_face_of_the_text_on_a_telephone_alone(open_page: Open, 
     page = open_page(address, viewport=PHONE)
     titles = page.evaluate(FAMILIES, "h1, h2, h3, .masthead__home")
     assert titles == page.evaluate(FAMILIES, "body")
-    page.set_viewport_size(DESK)
-    on_a_desk = page.evaluate(FAMILIES, "h1, h2, h3, .masthead__home")
+    on_a_desk = open_page(address, viewport=DESK).evaluate(FAMILIES, "h1, h2, h3, .masthead__home")
     assert len(on_a_desk) == 1
     assert on_a_desk != titles
