@@ -12,12 +12,14 @@ WIDTHS = (320, 360, 640, 1280)
 LETTERS = ("100%", "200%")  # the reader's own setting for the size of letters
 ENLARGE = "size => { document.documentElement.style.fontSize = size; }"
 WIDTH = "() => document.documentElement.scrollWidth"
+HEIGHT = "() => document.documentElement.scrollHeight"
 # Parts that are laid out when the reader comes near keep to themselves what is too wide in them
 LAY_OUT_ALL = "() => document.styleSheets[0].insertRule('* { content-visibility: visible !important }')"
-# On a telephone alone
+# On a telephone alone, which is touched
+TOUCHED = {"viewport": PHONE, "has_touch": True}
 LATE = [("/", ".block"), ("/arsip/", ".row"), ("/arsip/", ".footer")]
-LAID_OUT = """(selector) => [...document.querySelectorAll(selector)].map(({ lastElementChild }) =>
-  lastElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
+LAID_OUT = """(selector) => [...document.querySelectorAll(selector)].map(({ firstElementChild }) =>
+  firstElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
 # Keys that are pressed before a page is painted are dropped by the browser
 PAINTED = """() => new Promise((done) => {
   const watcher = new PerformanceObserver(() => requestAnimationFrame(() => setTimeout(done)));
@@ -49,11 +51,11 @@ def wider(page: Page) -> Iterator[tuple[str, int, int]]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_is_wider_than_its_window(open_page: Open, name: str) -> None:
-    assert too_wide(open_page(PAGES[name], refused=True)) == []
+    assert too_wide(open_page(PAGES[name], refused=True, has_touch=True)) == []
 
 
 def test_a_story_is_not_wider_than_its_window_whatever_it_holds(open_page: Open, story: str) -> None:
-    page = open_page(story)
+    page = open_page(story, has_touch=True)
     page.evaluate(ADD_CODE)
     assert too_wide(page) == []
 
@@ -62,7 +64,7 @@ def test_a_story_is_not_wider_than_its_window_whatever_it_holds(open_page: Open,
 def test_what_lies_far_below_is_laid_out_once_the_reader_comes_near(
     open_page: Open, address: str, part: str
 ) -> None:
-    page = open_page(address, viewport=PHONE)
+    page = open_page(address, **TOUCHED)
     assert page.evaluate(LAID_OUT, part)[-1] is False
     page.locator(part).last.scroll_into_view_if_needed()
     page.wait_for_function(f"part => ({LAID_OUT})(part).at(-1)", arg=part)
@@ -114,10 +116,21 @@ def test_an_upright_photograph_is_seen_whole_at_once(
     assert image.evaluate("it => getComputedStyle(it).objectFit") == "contain"
 
 
+@pytest.mark.parametrize("size", [DESK, PHONE])
 @pytest.mark.parametrize(("address", "part"), LATE)
-def test_a_desk_lays_out_all_at_once(open_page: Open, address: str, part: str) -> None:
+def test_a_desk_lays_out_all_at_once(open_page: Open, address: str, part: str, size: dict[str, int]) -> None:
     """Where there is a key End, nothing that it passes may change its size meanwhile."""
-    assert set(open_page(address, viewport=DESK).evaluate(LAID_OUT, part)) == {True}
+    assert set(open_page(address, viewport=size).evaluate(LAID_OUT, part)) == {True}
+
+
+@pytest.mark.parametrize("address", ["/", "/arsip/", "/category/binkam/"])
+@pytest.mark.parametrize("width", [320, 360, 412])
+def test_a_page_grows_no_longer_under_its_reader(open_page: Open, address: str, width: int) -> None:
+    """What is taller than was supposed pushes away what the finger is about to touch."""
+    page = open_page(address, viewport=PHONE | {"width": width}, has_touch=True)
+    supposed = page.evaluate(HEIGHT)
+    page.evaluate(LAY_OUT_ALL)
+    assert page.evaluate(HEIGHT) <= supposed
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE])
