@@ -79,7 +79,10 @@ def leave(page: Page) -> None:
 
 @pytest.fixture
 def open_page(browser: Browser, portal: Portal) -> Iterator[Open]:
-    """Return how to open an address as a reader with a fresh browser; ``refused=True`` expects errors."""
+    """Return how to open an address as a reader with a fresh browser; ``refused=True`` expects errors.
+
+    A window of a telephone's size is touched, unless ``has_touch=False`` says that it is one on a desk.
+    """
     contexts: list[BrowserContext] = []
     foreign: list[str] = []
     errors: list[str] = []
@@ -92,6 +95,7 @@ def open_page(browser: Browser, portal: Portal) -> Iterator[Open]:
 
     def open_page(address: str, *, refused: bool = False, **options: Any) -> Page:
         options.setdefault("viewport", DESK)
+        options.setdefault("has_touch", options["viewport"] == PHONE)
         context = browser.new_context(
             base_url=portal.address, locale="id-ID", reduced_motion="reduce", **options
         )

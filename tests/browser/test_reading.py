@@ -15,8 +15,7 @@ WIDTH = "() => document.documentElement.scrollWidth"
 HEIGHT = "() => document.documentElement.scrollHeight"
 # Parts that are laid out when the reader comes near keep to themselves what is too wide in them
 LAY_OUT_ALL = "() => document.styleSheets[0].insertRule('* { content-visibility: visible !important }')"
-# On a telephone alone, which is touched
-TOUCHED = {"viewport": PHONE, "has_touch": True}
+# On a telephone alone
 LATE = [("/", ".block"), ("/arsip/", ".row"), ("/arsip/", ".footer")]
 LAID_OUT = """(selector) => [...document.querySelectorAll(selector)].map(({ firstElementChild }) =>
   firstElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
@@ -64,7 +63,7 @@ def test_a_story_is_not_wider_than_its_window_whatever_it_holds(open_page: Open,
 def test_what_lies_far_below_is_laid_out_once_the_reader_comes_near(
     open_page: Open, address: str, part: str
 ) -> None:
-    page = open_page(address, **TOUCHED)
+    page = open_page(address, viewport=PHONE)
     assert page.evaluate(LAID_OUT, part)[-1] is False
     page.locator(part).last.scroll_into_view_if_needed()
     page.wait_for_function(f"part => ({LAID_OUT})(part).at(-1)", arg=part)
@@ -120,7 +119,8 @@ def test_an_upright_photograph_is_seen_whole_at_once(
 @pytest.mark.parametrize(("address", "part"), LATE)
 def test_a_desk_lays_out_all_at_once(open_page: Open, address: str, part: str, size: dict[str, int]) -> None:
     """Where there is a key End, nothing that it passes may change its size meanwhile."""
-    assert set(open_page(address, viewport=size).evaluate(LAID_OUT, part)) == {True}
+    page = open_page(address, viewport=size, has_touch=False)
+    assert set(page.evaluate(LAID_OUT, part)) == {True}
 
 
 @pytest.mark.parametrize("address", ["/", "/arsip/", "/category/binkam/"])
@@ -135,7 +135,7 @@ def test_a_page_grows_no_longer_under_its_reader(open_page: Open, address: str, 
 
 @pytest.mark.parametrize("size", [DESK, PHONE])
 def test_the_end_of_a_page_is_its_foot(open_page: Open, size: dict[str, int]) -> None:
-    page = open_page("/arsip/", viewport=size)
+    page = open_page("/arsip/", viewport=size, has_touch=False)
     page.evaluate(PAINTED)
     page.keyboard.press("End")
     expect(page.locator(".footer")).to_be_in_viewport(ratio=0.99)  # once the page has come to rest
